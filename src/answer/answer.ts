@@ -1,0 +1,92 @@
+import type { Article } from '#src/corpus/article.ts';
+import type { Passage } from '#src/corpus/story.ts';
+import type { Lead, Person, Quotation, ReportedSpeech, TimelineEvent } from '#src/story/facts.ts';
+import type { Span } from '#src/text/span.ts';
+
+/** What the engine found: passages and structure, no formatting. `kind` and the fields are the console's contract. */
+export type Answer =
+  | QuestionAnswer
+  | QuotesAnswer
+  | LeadsAnswer
+  | PeopleAnswer
+  | SummaryAnswer
+  | TimelineAnswer
+  | PassagesAnswer
+  | ArticlesAnswer
+  | HelpAnswer
+  | ErrorAnswer;
+
+/** A question's outcome: answered, answered without certainty, or not in the story. */
+export type QuestionAnswer =
+  | {
+      readonly kind: 'answer' | 'unsure';
+      /** Best first; the first one is the answer (or the closest passage). */
+      readonly passages: readonly Passage[];
+      readonly nearest: readonly [];
+      /** The words of the first passage that the evidence rests on; offsets into its paragraph. */
+      readonly evidence: readonly Span[];
+    }
+  | {
+      readonly kind: 'not-found';
+      readonly passages: readonly [];
+      /** Related passages that are no answer. */
+      readonly nearest: readonly Passage[];
+      /** The words of the question the story has nothing on. */
+      readonly missing: readonly string[];
+    };
+
+export interface QuotesAnswer {
+  readonly kind: 'quotes';
+  readonly quotes: readonly Quotation[];
+  /** Indirect speech by the same speaker on the same matter. */
+  readonly reported: readonly ReportedSpeech[];
+  readonly passages: readonly Passage[];
+}
+
+export interface LeadsAnswer {
+  readonly kind: 'leads';
+  readonly leads: readonly Lead[];
+  readonly passages: readonly Passage[];
+}
+
+export interface PeopleAnswer {
+  readonly kind: 'people';
+  readonly people: readonly Person[];
+  readonly passages: readonly Passage[];
+}
+
+export interface SummaryAnswer {
+  readonly kind: 'summary';
+  /** In the story's order. */
+  readonly passages: readonly Passage[];
+}
+
+export interface TimelineAnswer {
+  readonly kind: 'timeline';
+  /** In order of time. */
+  readonly events: readonly TimelineEvent[];
+  readonly passages: readonly Passage[];
+}
+
+export interface PassagesAnswer {
+  readonly kind: 'passages';
+  readonly passages: readonly Passage[];
+}
+
+export interface ArticlesAnswer {
+  readonly kind: 'articles';
+  readonly articles: readonly Article[];
+  readonly passages: readonly [];
+}
+
+export interface HelpAnswer {
+  readonly kind: 'help';
+  readonly passages: readonly [];
+}
+
+/** Bad input: what to do about it, in one sentence. */
+export interface ErrorAnswer {
+  readonly kind: 'error';
+  readonly message: string;
+  readonly passages: readonly [];
+}

@@ -1,0 +1,17 @@
+import type { Story } from '#src/corpus/story.ts';
+import { buildIndex, type StoryIndex } from '#src/search/storyIndex.ts';
+import type { StoryFacts } from '#src/story/facts.ts';
+import { readFacts } from '#src/story/readFacts.ts';
+
+/** One story at one revision with all that is derived from it. Never changes: a refresh makes another and swaps it in. */
+export interface Snapshot {
+  readonly story: Story;
+  readonly index: StoryIndex;
+  /** Read when first asked for. */
+  readonly facts: StoryFacts;
+}
+
+/** Builds the index now and leaves the facts for when they are asked for. */
+export function takeSnapshot(story: Story): Snapshot {
+  return { story, index: buildIndex(story), facts: readFacts(story) };
+}

@@ -1,0 +1,70 @@
+import type { Snapshot } from '#src/answer/snapshot.ts';
+import type { Reply } from '#src/render/reply.ts';
+
+/** One slash command. Its file in `commands/` bears its name and default-exports it. */
+export interface Command {
+  readonly data: CommandData;
+  /** Who may run it. The window checks this again at run time, whatever Discord's overrides say. */
+  readonly access: 'everyone' | 'moderators';
+  /** Returns what to show. The window defers, draws, sends and catches. Throws `UserError` for bad input. */
+  run(invocation: Invocation): Reply | Promise<Reply>;
+  /** Suggests values for the option being typed. */
+  complete?(completion: Completion): readonly Choice[] | Promise<readonly Choice[]>;
+}
+
+/** How the command is declared to people, in either window. */
+export interface CommandData {
+  /** 1–32 lower-case letters, digits and hyphens. */
+  readonly name: string;
+  /** 1–100 characters. */
+  readonly description: string;
+  /** In the order they are typed; required ones first. */
+  readonly options: readonly OptionData[];
+}
+
+export interface OptionData {
+  readonly name: string;
+  readonly description: string;
+  readonly type: 'text' | 'integer' | 'boolean';
+  readonly required?: boolean;
+  /** Offers suggestions from the command's `complete`. */
+  readonly autocomplete?: boolean;
+  /** The only values allowed. */
+  readonly choices?: readonly Choice[];
+  /** Bounds of an integer. */
+  readonly min?: number;
+  readonly max?: number;
+  /** Longest text, in characters. */
+  readonly maxLength?: number;
+}
+
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What was typed, checked against the declaration. */
+export interface Options {
+  text(name: string): string | undefined;
+  integer(name: string): number | undefined;
+  boolean(name: string): boolean | undefined;
+}
+
+export interface Invocation {
+  readonly options: Options;
+  /** The story being asked, as it is now: it does not change under a running command. */
+  readonly snapshot: Snapshot;
+  readonly services: Services;
+}
+
+export interface Completion {
+  /** The option being typed and what stands in it so far. */
+  readonly option: string;
+  readonly typed: string;
+  readonly snapshot: Snapshot;
+}
+
+/** What commands may use besides the story. */
+export interface Services {
+  readonly commands: readonly Command[];
+}

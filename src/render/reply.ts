@@ -1,0 +1,48 @@
+import type { Answer } from '#src/answer/answer.ts';
+import type { Passage, Story } from '#src/corpus/story.ts';
+import type { Span } from '#src/text/span.ts';
+
+/** An answer laid out as blocks that any window can draw. It knows nothing of Discord. */
+export interface Reply {
+  readonly answer: Answer;
+  /** How sure the reply is, for the accent colour: see the design of replies. */
+  readonly tone: 'answer' | 'unsure' | 'absent' | 'error' | 'plain';
+  readonly blocks: readonly Block[];
+  /** Shown to the asker alone, where the window can do that. */
+  readonly private?: boolean;
+  /** The story the passages were cut from: the send gate checks them against it. */
+  readonly story: Story;
+}
+
+export type Block =
+  /** A line that heads what follows. */
+  | { readonly type: 'heading'; readonly parts: readonly Part[] }
+  /** A line of running text. */
+  | { readonly type: 'line'; readonly parts: readonly Part[] }
+  /** An entry of a list. */
+  | { readonly type: 'item'; readonly parts: readonly Part[] }
+  /** Small print. */
+  | { readonly type: 'note'; readonly parts: readonly Part[] }
+  /** The story's own words, set apart as a quotation. */
+  | {
+      readonly type: 'passage';
+      readonly passage: Passage;
+      /** The words that answer: offsets into the paragraph. */
+      readonly emphasis: readonly Span[];
+    }
+  /** What the reader can do next. */
+  | { readonly type: 'actions'; readonly actions: readonly Action[] };
+
+export type Part =
+  /** Verbatim's own words, and facts about the story such as a title or a name. Windows escape them. */
+  | { readonly kind: 'words'; readonly text: string; readonly strong?: boolean }
+  /** The publisher's words: the send gate checks them. */
+  | { readonly kind: 'verbatim'; readonly passage: Passage; readonly strong?: boolean }
+  /** A citation, "¶7", linked to the published sentence where the article has an address. */
+  | { readonly kind: 'cite'; readonly passage: Passage };
+
+export type Action =
+  /** Opens the published page, at the sentence where a passage is given. */
+  | { readonly kind: 'open'; readonly label: string; readonly url: string }
+  /** Runs a command, typed as in the console: "/passage number:7". */
+  | { readonly kind: 'command'; readonly label: string; readonly line: string };
