@@ -41,18 +41,24 @@ export interface QuotesAnswer {
   /** Indirect speech by the same speaker on the same matter. */
   readonly reported: readonly ReportedSpeech[];
   readonly passages: readonly Passage[];
+  /** What was asked for, as typed; left out where every quotation was. */
+  readonly asked?: { readonly speaker?: string; readonly about?: string };
 }
 
 export interface LeadsAnswer {
   readonly kind: 'leads';
   readonly leads: readonly Lead[];
   readonly passages: readonly Passage[];
+  /** What was asked for, as typed; left out where every leader was. */
+  readonly asked?: string;
 }
 
 export interface PeopleAnswer {
   readonly kind: 'people';
   readonly people: readonly Person[];
   readonly passages: readonly Passage[];
+  /** Who was asked for, as typed; left out where everybody was. */
+  readonly asked?: string;
 }
 
 export interface SummaryAnswer {
