@@ -1,0 +1,84 @@
+import type { Article, Paragraph } from '#src/corpus/article.ts';
+import type { Span } from '#src/text/span.ts';
+import { type FragmentTerms, isFirstMatch, isOnlyMatch } from './pageText.ts';
+
+/** From this length on, in UTF-16 units, the range form is used, as the specification advises. */
+const LONGEST_EXACT = 300;
+/** A text of fewer words is given with what stands around it, as the specification advises. */
+const FEWEST_WORDS_ALONE = 4;
+/** How many words a context, or either end of a range, may have: the fewest that do are taken. */
+const WORD_COUNTS = [4, 7, 12] as const;
+/** How far from its edge a text is looked at for those words, in UTF-16 units. */
+const REACH = 400;
+
+/**
+ * The shortest terms that find this stretch of the article's page and nothing else on it, as far as the article's own text
+ * tells; failing that, terms that find it first. Nothing where there are none that `fits` takes.
+ */
+export function chooseTerms(
+  article: Article,
+  paragraph: Paragraph,
+  span: Span,
+  fits: (terms: FragmentTerms) => boolean,
+): FragmentTerms | undefined {
+  const candidates = listCandidates(article, paragraph, span).filter(fits);
+  return (
+    candidates.find((terms) => isOnlyMatch(article, paragraph, span, terms)) ??
+    candidates.find((terms) => isFirstMatch(article, paragraph, span, terms))
+  );
+}
+
+function listCandidates(article: Article, paragraph: Paragraph, span: Span): FragmentTerms[] {
+  const text = paragraph.text.slice(span.start, span.end).trim();
+  if (text === '') return [];
+  const contexts = listContexts(article, paragraph, span);
+  const exact = { start: text };
+  const alone = countWords(text) >= FEWEST_WORDS_ALONE;
+  const inContext = (terms: FragmentTerms) => contexts.map((context) => ({ ...context, ...terms }));
+  const exactForms = alone ? [exact, ...inContext(exact)] : [...inContext(exact), exact];
+  const ranges = WORD_COUNTS.map((count) => ({ start: firstWords(text, count), end: lastWords(text, count) })).filter(
+    (range) => range.start.length + range.end.length < text.length,
+  );
+  const rangeForms = [...ranges, ...ranges.flatMap(inContext)];
+  return text.length < LONGEST_EXACT ? [...exactForms, ...rangeForms] : rangeForms;
+}
+
+/** The words around the stretch, fewest first; at the edge of a paragraph those of its neighbour. */
+function listContexts(article: Article, paragraph: Paragraph, span: Span): Pick<FragmentTerms, 'prefix' | 'suffix'>[] {
+  const neighbour = (offset: number) => article.paragraphs[paragraph.number - 1 + offset]?.text ?? '';
+  const before = paragraph.text.slice(0, span.start).trim() || neighbour(-1);
+  const after = paragraph.text.slice(span.end).trim() || neighbour(1);
+  return WORD_COUNTS.flatMap((count) => {
+    const prefix = lastWords(before, count);
+    const suffix = firstWords(after, count);
+    return [
+      ...(prefix === '' ? [] : [{ prefix }]),
+      ...(suffix === '' ? [] : [{ suffix }]),
+      ...(prefix === '' || suffix === '' ? [] : [{ prefix, suffix }]),
+    ];
+  });
+}
+
+function firstWords(text: string, count: number): string {
+  const words = findWordSpans(text.slice(0, REACH));
+  const last = words[Math.min(count, words.length) - 1];
+  return last ? text.slice(0, last.end).trim() : '';
+}
+
+function lastWords(text: string, count: number): string {
+  const offset = Math.max(0, text.length - REACH);
+  const words = findWordSpans(text.slice(offset));
+  const first = words[Math.max(0, words.length - count)];
+  return first ? text.slice(offset + first.start).trim() : '';
+}
+
+function countWords(text: string): number {
+  return findWordSpans(text.slice(0, REACH)).length;
+}
+
+/** Words as browsers see them (UAX #29), so that a term ends where a browser lets it end. */
+function findWordSpans(text: string): Span[] {
+  return [...new Intl.Segmenter('en', { granularity: 'word' }).segment(text)]
+    .filter((segment) => segment.isWordLike)
+    .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
+}

@@ -1,0 +1,95 @@
+import type { Article, Paragraph } from '#src/corpus/article.ts';
+import type { Span } from '#src/text/span.ts';
+
+/** What a text fragment is made of, before encoding. With `end` it stands for all from `start` to `end`. */
+export interface FragmentTerms {
+  readonly prefix?: string;
+  readonly start: string;
+  readonly end?: string;
+  readonly suffix?: string;
+}
+
+/** An article's words as a browser searches them: case and accents ignored, blocks parted by a line break. */
+interface PageText {
+  readonly text: string;
+  /** Where each paragraph starts in `text`, by its number less one. */
+  readonly starts: readonly number[];
+}
+
+const pages = new WeakMap<Article, PageText>();
+
+/** Whether the terms find this stretch of the article, and no other. */
+export function isOnlyMatch(article: Article, paragraph: Paragraph, span: Span, terms: FragmentTerms): boolean {
+  const [first, second] = findMatches(article, terms, 2);
+  return second === undefined && isAt(article, paragraph, span, first);
+}
+
+/** Whether the terms find this stretch of the article before any other: a browser goes to the first. */
+export function isFirstMatch(article: Article, paragraph: Paragraph, span: Span, terms: FragmentTerms): boolean {
+  return isAt(article, paragraph, span, findMatches(article, terms, 1)[0]);
+}
+
+function isAt(article: Article, paragraph: Paragraph, span: Span, match: Span | undefined): boolean {
+  const offset = readPage(article).starts[paragraph.number - 1];
+  if (offset === undefined || match === undefined) return false;
+  const start = offset + foldText(paragraph.text.slice(0, span.start)).length;
+  return match.start === start && match.end === start + foldText(paragraph.text.slice(span.start, span.end)).length;
+}
+
+function findMatches(article: Article, terms: FragmentTerms, most: number): Span[] {
+  const { text } = readPage(article);
+  const start = foldText(terms.start);
+  const end = foldText(terms.end ?? '');
+  const matches: Span[] = [];
+  for (let at = text.indexOf(start); at >= 0 && matches.length < most; at = text.indexOf(start, at + 1)) {
+    const after = at + start.length;
+    const endAt = terms.end === undefined ? after : text.indexOf(end, after);
+    if (endAt < 0) break;
+    const match = { start: at, end: endAt + end.length };
+    if (hasPrefix(text, match.start, terms.prefix) && hasSuffix(text, match.end, terms.suffix)) matches.push(match);
+  }
+  return matches;
+}
+
+function hasPrefix(text: string, at: number, prefix: string | undefined): boolean {
+  if (prefix === undefined) return true;
+  const folded = foldText(prefix);
+  return text
+    .slice(Math.max(0, at - folded.length - 1), at)
+    .trimEnd()
+    .endsWith(folded);
+}
+
+function hasSuffix(text: string, at: number, suffix: string | undefined): boolean {
+  if (suffix === undefined) return true;
+  const folded = foldText(suffix);
+  return text
+    .slice(at, at + folded.length + 1)
+    .trimStart()
+    .startsWith(folded);
+}
+
+function readPage(article: Article): PageText {
+  const known = pages.get(article);
+  if (known) return known;
+  const starts: number[] = [];
+  let text = foldText(article.title);
+  const append = (block: string) => {
+    text += `\n${foldText(block)}`;
+  };
+  const asidesBefore = (number: number) => article.asides.filter((aside) => aside.before === number);
+  for (const paragraph of article.paragraphs) {
+    for (const aside of asidesBefore(paragraph.number)) append(aside.text);
+    starts.push(text.length + 1);
+    append(paragraph.text);
+  }
+  for (const aside of asidesBefore(article.paragraphs.length + 1)) append(aside.text);
+  const page = { text, starts };
+  pages.set(article, page);
+  return page;
+}
+
+/** The specification compares by primary collation: without case and accents, quotation marks and dashes as they are. */
+function foldText(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,36 @@
+import type { SummaryAnswer } from '#src/answer/answer.ts';
+import type { Snapshot } from '#src/answer/snapshot.ts';
+import { type SummaryLength, summaryLengths } from '#src/answer/summaryOf.ts';
+import { commandLine } from './commandLine.ts';
+import { absent, actionsBlock, cite, type Layout, words } from './layout.ts';
+import type { Action, Block } from './reply.ts';
+import { texts } from './texts.ts';
+
+/** The sentences as a list in the story's order, each with where it stands. */
+export function renderSummary({ passages }: SummaryAnswer, { story }: Snapshot): Layout {
+  if (passages.length === 0) return absent(texts.summaryNothing);
+  const lines = passages.map(
+    (passage): Block => ({
+      type: 'item',
+      parts: [{ kind: 'verbatim', passage }, words(' '), ...cite([passage], story)],
+    }),
+  );
+  return { tone: 'answer', blocks: [...lines, ...actionsBlock(otherLengths(passages.length))] };
+}
+
+/** A longer one only where this one is as long as its length allows: else the story has no more to give. */
+function otherLengths(count: number): Action[] {
+  const lengths = Object.keys(summaryLengths).filter((name): name is SummaryLength => name in summaryLengths);
+  const shorter = lengths.findLast((length) => summaryLengths[length] < count);
+  const full = lengths.findIndex((length) => summaryLengths[length] === count);
+  const longer = full < 0 ? undefined : lengths[full + 1];
+  const action = (label: string, length: string): Action => ({
+    kind: 'command',
+    label,
+    line: commandLine('summary', { length }),
+  });
+  return [
+    ...(shorter === undefined ? [] : [action(texts.shorter, shorter)]),
+    ...(longer === undefined ? [] : [action(texts.longer, longer)]),
+  ];
+}
