@@ -1,22 +1,54 @@
 import type { Article } from '#src/corpus/article.ts';
-import { passageOf } from '#src/corpus/story.ts';
+import { type Passage, passageOf } from '#src/corpus/story.ts';
 import type { TimelineEvent } from '#src/story/facts.ts';
 import { splitSentences } from '#src/text/sentences.ts';
+import { isoOf } from './calendar.ts';
+import { findTimeWords, type TimeWords } from './findTimeWords.ts';
+import { type Place, placeEvents } from './placeEvents.ts';
+import { readTense, type Tense } from './readTense.ts';
+import { type ReferenceDay, referenceDay } from './referenceDay.ts';
+import { resolveTime } from './resolveTime.ts';
 
-const TIME_WORDS =
-  /\b(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|next|this) (?:week|month|year)|(?:a|\w+) (?:day|week|month|year)s? (?:later|ago)|in recent (?:days|weeks|months)|yesterday|tomorrow)\b/gi;
+/** A time a sentence gives, and whether it tells it as past or to come. */
+interface ToldTime {
+  readonly words: TimeWords;
+  readonly tense: Tense;
+  readonly passage: Passage;
+}
 
-/** The article's events at the times it gives. */
+/**
+ * What the article says happened or will happen, at the times it gives, in order of time; what it leaves open stays in the order
+ * of the text. `date` is given where the article has its date of publication or the words are a full date, and only for a single day.
+ */
 export function findEvents(article: Article): TimelineEvent[] {
+  const told = findTold(article);
+  const reference = referenceDay(
+    article.published,
+    told.flatMap(({ words, tense }) => words.parts.map((part) => ({ part, tense }))),
+  );
+  const timed = told.flatMap((time) => {
+    const moment = resolveTime(time.words, reference.day, time.tense);
+    return moment ? [{ ...time, text: time.passage.text, moment }] : [];
+  });
+  const places = placeEvents(timed, reference.day);
+  const events = timed.flatMap(({ words, passage }, index) => {
+    const place = places[index];
+    return place ? [{ day: place.day, event: makeEvent(words.text, passage, place, reference) }] : [];
+  });
+  return events.toSorted((a, b) => a.day - b.day).map(({ event }) => event);
+}
+
+function findTold(article: Article): ToldTime[] {
   return article.paragraphs.flatMap((paragraph) =>
     splitSentences(paragraph.text).flatMap((span) => {
       const passage = passageOf(article, paragraph, span);
-      return [...passage.text.matchAll(TIME_WORDS)].map((match) => ({ when: match[0], passage }));
+      const found = new Map(findTimeWords(passage.text).map((words) => [words.text.toLowerCase(), words]));
+      return [...found.values()].map((words) => ({ words, tense: readTense(passage.text, words), passage }));
     }),
   );
 }
 
-/** Puts the events of several articles in order of time. */
-export function orderEvents(events: readonly TimelineEvent[]): TimelineEvent[] {
-  return [...events];
+function makeEvent(when: string, passage: Passage, place: Place, reference: ReferenceDay): TimelineEvent {
+  const dated = place.known && (reference.published || place.complete);
+  return { when, ...(dated ? { date: isoOf(place.day) } : {}), passage };
 }

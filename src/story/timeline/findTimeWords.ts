@@ -1,0 +1,135 @@
+import type { Span } from '#src/text/span.ts';
+import { MONTH, TIME_PATTERNS, type TimeKind, WEEKDAY } from './timeGrammar.ts';
+
+/** Words of a sentence that say when something happens; offsets into the sentence. */
+export interface TimeWords extends Span {
+  /** The sentence's own words: "at 3 p.m. on Tuesday". */
+  readonly text: string;
+  /** What they are made of, in the order of the text: "at 3 p.m.", "on Tuesday". */
+  readonly parts: readonly TimePart[];
+}
+
+/** Words of one kind. */
+export interface TimePart extends Span {
+  readonly kind: TimeKind;
+  readonly text: string;
+}
+
+/** Most sentences have none of these, and are spared the patterns. */
+const HINT =
+  /day|night|week|month|year|decade|centur|hour|minute|fortnight|noon|dawn|dusk|o['’]clock|[ap]\.?m\b|morrow|morning|evening|spring|summer|autumn|fall|winter|sunrise|sunset|\d\d|Christmas|Easter|Thanksgiving|Ramadan|Diwali|\bEid\b|Kippur|January|February|March|April|May|Ju(?:ne|ly)|August|(?:Septem|Octo|Novem|Decem)ber|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\./i;
+
+const PATTERNS = TIME_PATTERNS.map(
+  ([kind, source]) =>
+    [kind, new RegExp(`(?<![\\p{L}\\p{N}]|\\p{L}[-'’])(?:${source})(?![\\p{L}\\p{N}]|-\\p{L})`, 'gu')] as const,
+);
+
+/** Finds where a sentence says when, in the order of the text; names such as the Sunday Times are no times. */
+export function findTimeWords(sentence: string): TimeWords[] {
+  if (!HINT.test(sentence)) return [];
+  const parts = pickLongest(matchParts(lowerOpenings(sentence))).map((part) => ({
+    ...part,
+    text: sentence.slice(part.start, part.end),
+  }));
+  return joinParts(
+    parts.filter((part) => isTime(sentence, part)),
+    sentence,
+  );
+}
+
+const NAMED_DAY = new RegExp(`^(?:${WEEKDAY}|${MONTH})`);
+
+/** "Last week" and "A day later" read like "last week" where they open a sentence; elsewhere a capital makes a name. */
+function lowerOpenings(sentence: string): string {
+  return sentence.replace(/(?<=^["“‘'([]*|[“"(:—]\s?)\p{Lu}\p{Ll}*/gu, (word, index: number) =>
+    NAMED_DAY.test(sentence.slice(index)) ? word : word.toLowerCase(),
+  );
+}
+
+function matchParts(text: string): TimePart[] {
+  return PATTERNS.flatMap(([kind, pattern]) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      kind,
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+    })),
+  );
+}
+
+function pickLongest(parts: readonly TimePart[]): TimePart[] {
+  const picked: TimePart[] = [];
+  let end = 0;
+  for (const part of parts.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (part.start < end) continue;
+    picked.push(part);
+    end = part.end;
+  }
+  return picked;
+}
+
+/** Words that make a name of the day before them. */
+const NAME_AFTER =
+  /^ (?:Times|Telegraph|Mail|Mirror|Express|Post|Herald|Star|Sun|Independent|World|Review|Service|School|Night|Live|Club|Magazine|Tribune|Business|Politics|Agreement)\b/;
+/** Words that make a name, or a habit, of the day after them. */
+const NAME_BEFORE =
+  /(?:\b(?:Black|Bloody|Super|Cyber|Ruby|Fat|Man|Blue|Mad|Casual|Freaky|Stormy|Giving)|\b[Ee](?:very|ach)|\b[Mm]ost|\b[Mm]any|\bany) $/;
+/** "The first in ten years" counts how long it has been; it is no time to come. */
+const RECORD = /\b(?:first|only|worst|best|\p{L}{2,}est|most|least)\b[^,;]*$/u;
+const MODAL_MAY = /\b(?:Mr|Mrs|Ms|Lord|Lady|Theresa|Brian|Elaine|Minister) $/;
+
+function isTime(sentence: string, part: TimePart): boolean {
+  const before = sentence.slice(Math.max(0, part.start - 60), part.start);
+  const after = sentence.slice(part.end, part.end + 20);
+  switch (part.kind) {
+    case 'weekday':
+      return !NAME_AFTER.test(after) && !NAME_BEFORE.test(before);
+    case 'ahead':
+      return !RECORD.test(before);
+    case 'month':
+      return !(/May$/.test(part.text) && (MODAL_MAY.test(before) || /^(?:['’]s| \p{Lu})/u.test(after)));
+    default:
+      return true;
+  }
+}
+
+const DAY_KINDS: ReadonlySet<TimeKind> = new Set([
+  'weekday',
+  'calendarDay',
+  'dayWord',
+  'holiday',
+  'relative',
+  'sameDay',
+]);
+const LONG_KINDS: ReadonlySet<TimeKind> = new Set(['month', 'year', 'period', 'ago']);
+
+/** Joins neighbours that together give one time: an hour and its day, a day and its week. */
+function joinParts(parts: readonly TimePart[], sentence: string): TimeWords[] {
+  const joined: TimeWords[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (
+      last &&
+      /^,? $/.test(sentence.slice(last.end, part.start)) &&
+      last.parts.every((other) => goTogether(other, part))
+    ) {
+      joined.pop();
+      joined.push(makeWords([...last.parts, part], sentence));
+    } else joined.push(makeWords([part], sentence));
+  }
+  return joined;
+}
+
+function makeWords(parts: readonly TimePart[], sentence: string): TimeWords {
+  const start = parts[0]?.start ?? 0;
+  const end = parts.at(-1)?.end ?? start;
+  return { start, end, text: sentence.slice(start, end), parts };
+}
+
+function goTogether(a: TimePart, b: TimePart): boolean {
+  const kinds = [a, b];
+  const days = kinds.filter((part) => DAY_KINDS.has(part.kind)).length;
+  const long = kinds.filter((part) => LONG_KINDS.has(part.kind)).length;
+  const clocks = kinds.filter((part) => part.kind === 'clock').length;
+  return days < 2 && long < 2 && clocks < 2 && days + long + clocks === 2;
+}

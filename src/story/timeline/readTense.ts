@@ -1,0 +1,78 @@
+import { IRREGULAR_FORMS } from '#src/text/irregularForms.ts';
+import type { Span } from '#src/text/span.ts';
+
+export type Tense = 'past' | 'future';
+
+interface Cue extends Span {
+  readonly tense: Tense;
+}
+
+const FUTURE =
+  /\b(?:will|won['’]t|shall|can|may|might|could|would|should|must)\b(?! have\b)|['’]ll\b|\b(?:is|are|be|was|were|been|’s|'s|’re|'re) (?:\p{Ll}+ )?(?:expected|due|set|scheduled|slated|planned|likely|going|poised|ready|to)\b(?: to)?|\b(?:plan|hope|intend|aim|want|need|expect|promise|vow|pledge|agree|vote|decide|threaten)(?:s|d|ed|ted)? to\b|\bto be \p{Ll}+(?:ed|n|ld|t)\b|\b(?:begins|starts|opens|ends|expires|closes|reopens|resumes|takes|faces|runs out|meets|votes)\b/gu;
+
+/** A plan that came to nothing, or that is told as gone: "was supposed to", "were due to meet on Friday, but". */
+const UNFULFILLED =
+  /\b(?:was|were|had been) (?:\p{Ll}+ )?supposed to\b|\bwould have\b|\bhad (?:planned|hoped|intended) to\b/gu;
+
+/** Forms that IRREGULAR_FORMS has and that tell no past. */
+const NO_PAST = new Set(
+  'am is are being has having does doing says goes dies flies lives children crises criteria feet halves knives leaves lying dying media men women mice people phenomena teeth wives wolves'.split(
+    ' ',
+  ),
+);
+
+const PAST = /\b\p{Ll}{2,}ed\b|\bsaid\b|\bcut\b|\bhit\b|\bshut\b/gu;
+const WORD = /\b\p{Ll}{2,}\b/gu;
+
+const CLAUSE_END =
+  /[,;:—–“”"]|\b(?:and|but|while|although|though|because|that|which|who|when|after|before|as|until)\b/gu;
+
+/** Past or future, by the verb that governs the words at `span` of the sentence; past where nothing tells. */
+export function readTense(sentence: string, span: Span): Tense {
+  const cues = findCues(sentence);
+  const clause = clauseAround(sentence, span);
+  const within = cues.filter((cue) => cue.start >= clause.start && cue.end <= clause.end);
+  const cue = nearest(within, span) ?? nearest(cues, span);
+  return cue?.tense ?? 'past';
+}
+
+function findCues(sentence: string): Cue[] {
+  const gone: Cue[] = spansOf(sentence, UNFULFILLED).map((span) => ({ ...span, tense: 'past' }));
+  const future: Cue[] = spansOf(sentence, FUTURE)
+    .filter((span) => !covered(span, gone))
+    .map((span) => ({ ...span, tense: 'future' }));
+  const past: Cue[] = [...spansOf(sentence, PAST), ...irregularPasts(sentence)]
+    .filter((span) => !covered(span, gone) && !covered(span, future))
+    .map((span) => ({ ...span, tense: 'past' }));
+  return [...gone, ...future, ...past].toSorted((a, b) => a.start - b.start);
+}
+
+function covered(span: Span, cues: readonly Cue[]): boolean {
+  return cues.some((cue) => cue.start <= span.start && span.end <= cue.end);
+}
+
+function spansOf(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+function irregularPasts(sentence: string): Span[] {
+  return spansOf(sentence, WORD).filter((span) => {
+    const word = sentence.slice(span.start, span.end);
+    return IRREGULAR_FORMS.has(word) && !NO_PAST.has(word);
+  });
+}
+
+function clauseAround(sentence: string, span: Span): Span {
+  const ends = spansOf(sentence, CLAUSE_END);
+  const before = ends.findLast((end) => end.end <= span.start);
+  const after = ends.find((end) => end.start >= span.end);
+  const opens = before !== undefined && sentence.slice(before.end, span.start).trim() === '';
+  // "On Friday, it will …": time words set off by a comma belong to the clause after it.
+  const next = opens || sentence.slice(0, span.start).trim() === '' ? ends.find((end) => end.start > span.end) : after;
+  return { start: before?.end ?? 0, end: next?.start ?? sentence.length };
+}
+
+/** The last cue before the words, for a time mostly follows its verb; else the first after them. */
+function nearest(cues: readonly Cue[], span: Span): Cue | undefined {
+  return cues.findLast((cue) => cue.end <= span.start) ?? cues.find((cue) => cue.start >= span.end);
+}

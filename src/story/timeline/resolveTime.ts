@@ -1,0 +1,197 @@
+import { type Day, dayAt, monthIn, partsOf, weekdayIn, yearIn } from './calendar.ts';
+import type { TimePart, TimeWords } from './findTimeWords.ts';
+import { periodDay } from './periodDay.ts';
+import { readQuantity } from './quantity.ts';
+import { readCalendar } from './readCalendar.ts';
+import type { Tense } from './readTense.ts';
+
+/** When something happens, as far as its words and the day of the article tell. */
+export type Moment =
+  | {
+      readonly kind: 'fixed';
+      /** Where it stands in time: the start of a longer period. */
+      readonly day: Day;
+      /** Whether `day` is the calendar day meant, given the article's day; not just the place in the order. */
+      readonly known: boolean;
+      /** Whether the words alone give the calendar day. */
+      readonly complete: boolean;
+    }
+  | {
+      /** Counted from another event: `days` after it, before it where negative. */
+      readonly kind: 'relative';
+      readonly days: number;
+      readonly exact: boolean;
+      /** The noun of the event it is counted from, where the words name one: "attack". */
+      readonly anchor?: string;
+    };
+
+const MAIN_FIRST = ['calendarDay', 'weekday', 'dayWord', 'holiday', 'ago', 'relative', 'sameDay'];
+
+/** Resolves time words against the article's day; undefined where they turn out to give no time. */
+export function resolveTime(words: TimeWords, today: Day, tense: Tense): Moment | undefined {
+  const main =
+    words.parts.find((part) => MAIN_FIRST.includes(part.kind)) ?? words.parts.find((part) => part.kind !== 'clock');
+  const hour = hourOf(words);
+  if (!main) return { kind: 'relative', days: hour, exact: true };
+  const moment = resolvePart(main, words, today, tense);
+  if (moment?.kind === 'fixed') return { ...moment, day: moment.day + hour };
+  return moment && { ...moment, days: moment.days + (Number.isInteger(moment.days) ? hour : 0) };
+}
+
+function resolvePart(part: TimePart, words: TimeWords, today: Day, tense: Tense): Moment | undefined {
+  switch (part.kind) {
+    case 'calendarDay':
+      return calendarDay(part.text, today, tense);
+    case 'month':
+      return fixed(monthDay(words.text, today, tense));
+    case 'year':
+    case 'years':
+      return fixed(yearDay(part.text));
+    case 'weekday':
+      return weekday(part.text, words.text, today, tense);
+    case 'dayWord':
+      return dayWord(part.text, today);
+    case 'period':
+      return fixed(periodDay(part.text, today, tense));
+    case 'ago':
+      return fixed(today - (readQuantity(part.text)?.days ?? 0), readQuantity(part.text)?.exact);
+    case 'relative':
+      return relative(part.text);
+    case 'sameDay':
+      return {
+        kind: 'relative',
+        days: /^later/i.test(part.text) ? 0.01 : 0,
+        exact: /day|night|morning|noon|evening/.test(part.text),
+      };
+    case 'span':
+      return span(part.text, today);
+    case 'ahead':
+      return tense === 'future' ? fixed(today + (readQuantity(part.text)?.days ?? 1)) : undefined;
+    case 'holiday':
+      return fixed(tense === 'future' ? today + 1 : today - 1);
+    case 'clock':
+      return undefined;
+  }
+}
+
+function fixed(day: Day | undefined, known = false, complete = false): Moment | undefined {
+  return day === undefined ? undefined : { kind: 'fixed', day, known, complete };
+}
+
+function calendarDay(text: string, today: Day, tense: Tense): Moment | undefined {
+  const { year, month, day } = readCalendar(text);
+  if (month === undefined || day === undefined) return undefined;
+  const known = !/^(?:before|after)\b/i.test(text);
+  if (year !== undefined) return fixed(dayAt(year, month, day), known, known);
+  return fixed(inNearestYear(month, day, today, tense), known);
+}
+
+/** A date without its year: the last one up to the article's day, or the next one from it. */
+function inNearestYear(month: number, day: number, today: Day, tense: Tense): Day {
+  const year = partsOf(today).year;
+  const thisYear = dayAt(year, month, day);
+  if (tense === 'past') return thisYear > today ? dayAt(year - 1, month, day) : thisYear;
+  return thisYear < today ? dayAt(year + 1, month, day) : thisYear;
+}
+
+const SEASON_MONTHS: readonly (readonly [RegExp, number])[] = [
+  [/spring/, 3],
+  [/summer/, 6],
+  [/autumn|fall/, 9],
+  [/winter/, 12],
+  [/second quarter/, 4],
+  [/third quarter/, 7],
+  [/fourth quarter/, 10],
+];
+
+function monthDay(text: string, today: Day, tense: Tense): Day {
+  const month = SEASON_MONTHS.find(([pattern]) => pattern.test(text))?.[1] ?? monthIn(text) ?? 1;
+  const relativeYear = /\b(last|this|next) year/.exec(text)?.[1];
+  const shift = relativeYear === 'last' ? -1 : relativeYear === 'next' ? 1 : 0;
+  const year = yearIn(text) ?? (relativeYear ? partsOf(today).year + shift : undefined);
+  const into = /\bearly|start|beginning/i.test(text)
+    ? 0
+    : /\bmid|middle/i.test(text)
+      ? 14
+      : /\blate|end of/i.test(text)
+        ? 24
+        : 0;
+  if (year !== undefined) return dayAt(year, month, 1) + into;
+  // Without a year the month under way counts as both the last one and the next one.
+  const current = partsOf(today);
+  if (month === current.month)
+    return Math.min(dayAt(current.year, month, 1) + into, tense === 'past' ? today : Number.POSITIVE_INFINITY);
+  return inNearestYear(month, 1, today, tense) + into;
+}
+
+function yearDay(text: string): Day | undefined {
+  const century = /(\d{1,2})(?:st|nd|rd|th) century/.exec(text)?.[1];
+  const year = century ? (Number(century) - 1) * 100 : yearIn(text);
+  if (year === undefined) return undefined;
+  const share = /\bmid|middle|second half/i.test(text) ? 0.5 : /\blate|end of/i.test(text) ? 0.8 : 0;
+  const years = century ? 100 : /0s\b/.test(text) ? 10 : 1;
+  return dayAt(year, 1, 1) + Math.floor(share * years * 365);
+}
+
+function weekday(text: string, all: string, today: Day, tense: Tense): Moment | undefined {
+  const wanted = weekdayIn(text);
+  if (wanted === undefined) return undefined;
+  const shift = /\b(last|next) week\b/i.exec(all)?.[1]?.toLowerCase();
+  const now = partsOf(today).weekday;
+  if (shift) return fixed(today - ((now + 6) % 7) + ((wanted + 6) % 7) + (shift === 'last' ? -7 : 7), true);
+  if (/the (?:previous|following|next|same) /i.test(text)) {
+    return { kind: 'relative', days: /previous/i.test(text) ? -7 : /same/i.test(text) ? 0 : 7, exact: false };
+  }
+  const known = !/^(?:before|after) /i.test(text);
+  const [last, next] = [/\blast /i.test(text), /\bnext /i.test(text)];
+  if (next || (tense === 'future' && !last)) {
+    const ahead = (wanted - now + 7) % 7;
+    // "Next Friday" is this week's to some and the week after's to others.
+    return next ? fixed(today + (ahead || 7), false) : fixed(today + ahead, known);
+  }
+  const back = (now - wanted + 7) % 7;
+  return fixed(today - (last ? back || 7 : back), known);
+}
+
+function dayWord(text: string, today: Day): Moment | undefined {
+  if (/before yesterday/i.test(text)) return fixed(today - 2, true);
+  if (/after tomorrow/i.test(text)) return fixed(today + 2, true);
+  if (/yesterday|last night/i.test(text)) return fixed(today - 1, true);
+  if (/tomorrow/i.test(text)) return fixed(today + 1, true);
+  return fixed(today, !/overnight/i.test(text));
+}
+
+function relative(text: string): Moment | undefined {
+  const { days, exact } = readQuantity(text) ?? { days: 1, exact: true };
+  const back = /\b(?:earlier|before|beforehand|previous)\b/i.test(text);
+  const anchor = /(?:after|before) (?:\p{Ll}+) ([\p{Ll}-]+)/u.exec(text)?.[1];
+  return { kind: 'relative', days: back ? -days : days, exact, ...(anchor ? { anchor } : {}) };
+}
+
+function span(text: string, today: Day): Moment | undefined {
+  const days = readQuantity(text)?.days ?? 1;
+  if (/\b(?:previous|following)\b/i.test(text)) {
+    return { kind: 'relative', days: /previous/i.test(text) ? -days : days, exact: false };
+  }
+  return fixed(/\b(?:coming|next)\b/i.test(text) ? today + days : today - days);
+}
+
+const HOURS: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:overnight|dawn|sunrise)\b/i, 5],
+  [/\bmorning\b/i, 8],
+  [/\b(?:noon|midday|lunchtime)\b/i, 12],
+  [/\bafternoon\b/i, 15],
+  [/\b(?:evening|dusk|sunset)\b/i, 19],
+  [/\b(?:tonight|night)\b/i, 21],
+  [/^late\b/i, 20],
+  [/^early\b/i, 6],
+];
+
+/** How far into its day a time is, as a share of the day; 0 where its words don't say. */
+function hourOf(words: TimeWords): number {
+  const clock = words.parts.find((part) => part.kind === 'clock');
+  const hour = clock && readCalendar(clock.text).hour;
+  const named = HOURS.find(([pattern]) => pattern.test(words.text))?.[1] ?? 0;
+  const dayLong = words.parts.every((part) => part.kind === 'period' || part.kind === 'month' || part.kind === 'year');
+  return dayLong ? 0 : (hour ?? named) / 24;
+}

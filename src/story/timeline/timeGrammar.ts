@@ -1,0 +1,133 @@
+/** What kind of time some words give, and so how they are resolved. */
+export type TimeKind =
+  /** "on 5 March 2024", "May 5" */
+  | 'calendarDay'
+  /** "in early March", "the summer of 2022" */
+  | 'month'
+  /** "since 2015" */
+  | 'year'
+  /** "in the 1990s", "from 1998 to 2003" */
+  | 'years'
+  /** "on Sunday", "last Friday night" */
+  | 'weekday'
+  /** "yesterday", "overnight" */
+  | 'dayWord'
+  /** "last week", "by the end of the year" */
+  | 'period'
+  /** "two weeks ago" */
+  | 'ago'
+  /** "a day later", "hours after the attack": counted from another event */
+  | 'relative'
+  /** "that evening": the day of another event */
+  | 'sameDay'
+  /** "in recent days", "over the coming weeks" */
+  | 'span'
+  /** "in 10 days" */
+  | 'ahead'
+  /** "at 3 p.m." */
+  | 'clock'
+  /** "on Christmas Eve" */
+  | 'holiday';
+
+/** Days of the week, spelt out: the short forms are words of their own ("sat", "sun"). */
+export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+
+export const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.)';
+
+/** A number that counts things is no year. */
+const COUNTED =
+  '(?:%|per ?cent|people|men|women|votes?|miles|km|metres|meters|feet|jobs|tons|tonnes|dollars|euros|pounds|points|members|homes|soldiers|troops)';
+
+export const YEAR = `(?:1[5-9]|20)\\d\\d(?![\\d,.]?\\d|-year|\\s?${COUNTED})`;
+
+export const NUMBER =
+  '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many|some|a few|a couple of|dozens of|half an?)';
+
+export const UNIT = '(?:minute|hour|day|night|week|weekend|fortnight|month|year|decade|centur(?:y|ie))s?';
+
+export const SEASON = '(?:spring|summer|autumn|fall|winter)';
+
+export const PART_OF_DAY = '(?:morning|afternoon|evening|night|lunchtime)';
+
+const PERIOD = `(?:week|weekend|month|quarter|year|decade|century|${SEASON}|${MONTH})`;
+
+const LINK =
+  '(?:on|in|at|by|until|till|since|from|during|over|before|after|through|throughout|around|between|as of|as early as|as late as)';
+
+/** Links that a year takes: "over 2000" and "around 1500" are counts more often than times. */
+const YEAR_LINK = '(?:in|by|until|till|since|from|during|before|after|through|as early as|back in)';
+
+export const EDGE =
+  '(?:early|late|earlier|later|mid|mid-|(?:the )?(?:start|beginning|middle|end|close|turn|rest|first half|second half) of|early in|late in)';
+
+const ROUGHLY = '(?:(?:nearly|almost|about|around|more than|less than|over|just|barely|only|roughly|some) )?';
+
+const DAY_NUMBER = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d)';
+
+const CLOCK =
+  "(?:\\d{1,2}(?:[:.][0-5]\\d)? ?(?:[ap]\\.m\\.|[ap]m)|(?:[01]?\\d|2[0-3]):[0-5]\\d(?!\\d)|\\w+ o['’]clock|noon|midday|midnight|dawn|dusk|sunrise|sunset)";
+
+const CALENDAR_DAY = `(?:${DAY_NUMBER} (?:of )?${MONTH}(?:,? ${YEAR})?|${MONTH} ${DAY_NUMBER}(?:,? ${YEAR})?)`;
+
+const HOLIDAY =
+  "(?:Christmas(?: Day| Eve)?|New Year['’]s (?:Day|Eve)|Boxing Day|Good Friday|Easter(?: Sunday| Monday)?|Thanksgiving(?: Day)?|Independence Day|Ramadan|Yom Kippur|Diwali|Eid)";
+
+const TO = '(?:and|to|until|through)';
+
+/** Patterns by kind, without captures. Of those that match at one place the longest counts, then the earlier in this list. */
+export const TIME_PATTERNS: readonly (readonly [TimeKind, string])[] = [
+  ['calendarDay', `(?:${LINK} )?(?:the )?(?:${WEEKDAY},? )?(?:the )?${CALENDAR_DAY}`],
+  ['calendarDay', `(?:${LINK} )?(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?!\\d)`],
+  ['calendarDay', `(?:between|from) (?:${CALENDAR_DAY}|${DAY_NUMBER}) ${TO} ${CALENDAR_DAY}`],
+  ['calendarDay', `(?:${LINK} )?${MONTH} ${DAY_NUMBER} ?[-–] ?${DAY_NUMBER}(?:,? ${YEAR})?`],
+  ['calendarDay', `(?:${LINK} )?${DAY_NUMBER} ?[-–] ?${DAY_NUMBER} ${MONTH}(?:,? ${YEAR})?`],
+  ['month', `${LINK} (?:${EDGE} ?)?${MONTH}(?:,? (?:of )?${YEAR}| (?:of )?(?:last|this|next) year)?`],
+  ['month', `${EDGE} ?${MONTH}(?:,? (?:of )?${YEAR}| (?:of )?(?:last|this|next) year)?`],
+  ['month', `${MONTH},? (?:${YEAR}|(?:of )?(?:last|next) year)`],
+  ['month', `(?:between|from) ${MONTH}(?: ${YEAR})? ${TO} ${MONTH}(?: ${YEAR})?`],
+  ['month', `(?:${LINK} )?(?:the )?(?:${EDGE} )?${SEASON} of ${YEAR}`],
+  ['month', `(?:${LINK} )?the (?:first|second|third|fourth) quarter of ${YEAR}`],
+  ['year', `${YEAR_LINK} (?:${EDGE} ?)?${YEAR}`],
+  ['year', `${EDGE} ?${YEAR}`],
+  ['years', `(?:${LINK} )?(?:the )?(?:${EDGE} ?)?(?:1[5-9]|20)\\d0s`],
+  ['years', `${LINK} the (?:${EDGE} )?\\d{1,2}(?:st|nd|rd|th) century`],
+  ['years', `(?:between|from) ${YEAR} ${TO} (?:${YEAR}|\\d\\d)`],
+  ['years', `${YEAR_LINK} ${YEAR} ?[-–] ?(?:${YEAR}|\\d\\d)`],
+  [
+    'weekday',
+    `(?:(?:early|late|later|earlier) )?(?:${LINK} )?(?:(?:early|late|last|next|this|this past|this coming|the previous|the following|the next|the same) )?${WEEKDAY}(?: ${PART_OF_DAY})?(?: and ${WEEKDAY})?`,
+  ],
+  ['weekday', `(?:between|from) ${WEEKDAY} ${TO} ${WEEKDAY}`],
+  ['dayWord', `(?:${LINK} )?(?:(?:early|late|later|earlier) )?(?:yesterday|tomorrow|today)(?: ${PART_OF_DAY})?`],
+  ['dayWord', `(?:tonight|overnight|this ${PART_OF_DAY}|last night|the day (?:before yesterday|after tomorrow))`],
+  ['period', `(?:${LINK} )?(?:${EDGE} )?(?:last|next|this|this past|this coming|the current) ${PERIOD}`],
+  ['period', `(?:${LINK} )?${EDGE} the (?:current )?(?:week|weekend|month|year|decade|century)`],
+  ['period', '(?:over|at|during|on|before|after|by) the weekend'],
+  ['period', '(?:by|at|before|until) year[- ]end'],
+  ['ago', `${ROUGHLY}(?:${NUMBER} (?:and a half )?)?${UNIT} ago`],
+  ['relative', `${ROUGHLY}(?:${NUMBER} )?(?:more )?${UNIT} (?:later|earlier|afterwards?|beforehand)`],
+  [
+    'relative',
+    `${ROUGHLY}(?:${NUMBER} )?${UNIT} (?:after|before) (?:the|an?|his|her|its|their|that|this) [\\p{Ll}-]+(?: [\\p{Ll}-]{5,})?`,
+  ],
+  [
+    'relative',
+    `(?:(?:on|by|in|during|over) )?the (?:very )?(?:next|following|previous) (?:day|${PART_OF_DAY}|weekend|week|month|year|${SEASON})`,
+  ],
+  ['relative', 'the (?:day|week|month|year|night) (?:before|after)(?= |[,.;])'],
+  ['sameDay', `(?:(?:on|at|later|earlier|by) )?(?:that|the same) (?:very )?(?:day|${PART_OF_DAY}|week|month|year)`],
+  ['sameDay', `(?:later|earlier|late|early) (?:in|on) the (?:day|${PART_OF_DAY})`],
+  [
+    'span',
+    `(?:in|over|during|within|for|throughout) the (?:(?:past|last|coming|next) (?:${NUMBER} )?${UNIT}|(?:recent|previous|following) ${UNIT})`,
+  ],
+  ['span', `(?:in|over|during) (?:recent|the past few|the last few) ${UNIT}`],
+  ['ahead', `(?:in|within) ${ROUGHLY}${NUMBER} ${UNIT}(?:['’] time)?`],
+  ['ahead', `(?:in|over|within) (?:the )?(?:coming|next few) ${UNIT}`],
+  [
+    'clock',
+    `(?:(?:shortly|just|soon) )?(?:at|by|before|after|around|about|until|from)(?: (?:about|around|exactly|just after|just before))? ${CLOCK}`,
+  ],
+  ['holiday', `(?:on|at|over|before|after|since|by|until|during) ${HOLIDAY}`],
+];
