@@ -1,0 +1,189 @@
+import type { Token } from '#src/story/tokens.ts';
+import { STOP_WORDS } from '#src/text/stopWords.ts';
+import { readLexicon } from './lexicon.ts';
+import { INSTITUTION_WORDS, isRoleNoun, SHORT_RANKS, TITLES } from './roleWords.ts';
+
+/** A run of capitalised words that may be somebody's name: tokens `first` to `last`, both included. */
+export interface NameCandidate {
+  readonly first: number;
+  readonly last: number;
+  /** The words of the name, as written, without particles' own standing: "Ursula", "von", "der", "Leyen". */
+  readonly words: readonly string[];
+  /** A title or rank stands right before it: "Mr", "Gen". */
+  readonly title?: string;
+  /** Its first word is capitalised in any case: it opens a sentence. */
+  readonly opens: boolean;
+}
+
+/** Small words inside names: "van der Leyen", "bin Salman". */
+const PARTICLES = new Set(
+  'van von der den de da do dos das di del della du la le bin ibn bint abu ben al el ter ten zu zur af av y e st san dello'.split(
+    ' ',
+  ),
+);
+const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const LONGEST_NAME = 5;
+const NOT_INITIALS = new Set('us uk eu un pm mp tv ai it ny la dc vp id hq bbc cnn g7 fm am who'.split(' '));
+
+const CALENDAR = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+  december mondays tuesdays wednesdays thursdays fridays saturdays sundays`.split(/\s+/),
+);
+
+/** Words that open a sentence with a capital and are nobody's name. */
+const OPENERS = new Set(
+  `later earlier meanwhile however although despite according speaking asked following instead still yesterday today tomorrow police officials
+  residents witnesses experts critics everyone everybody somebody someone nobody people one two three four five six seven eight nine ten
+  former senior local several among amid late early last next first second third additionally moreover furthermore finally additionally
+  nevertheless nonetheless otherwise indeed perhaps maybe yes dear hello thank thanks sorry please good great new old young big small
+  breaking exclusive opinion analysis updated photo image getty writing born raised based given except besides per like unlike whoever
+  whatever rescuers investigators prosecutors doctors scientists researchers campaigners activists supporters opponents lawyers families
+  parents children students teachers workers firefighters soldiers troops ministers leaders diplomats analysts sources media reports
+  parliament government management congress staff work news today's inside outside behind beyond near around left right nothing something
+  anything everything half most much many few less least best worst hours days weeks months years minutes`.split(/\s+/),
+);
+
+/** The runs of capitalised words of a text that can be names of people, in its order. `opening` tells the tokens that open a sentence. */
+export function findNames(tokens: readonly Token[], opening: ReadonlySet<number>): NameCandidate[] {
+  const names: NameCandidate[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const end = endOfRun(tokens, index);
+    if (end === index) {
+      index += 1;
+      continue;
+    }
+    names.push(...splitRun(tokens, index, end, opening));
+    index = end;
+  }
+  return names;
+}
+
+/** Where the run of name-like tokens that starts at `index` ends (exclusive); `index` itself if none starts there. */
+function endOfRun(tokens: readonly Token[], index: number): number {
+  let end = index;
+  for (let at = index; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (isNamePart(token)) {
+      end = at + 1;
+      if (token.possessive) break;
+    } else if (!isLink(tokens, at, at > index)) break;
+  }
+  return end;
+}
+
+function isNamePart(token: Token): boolean {
+  if (!token.word) return false;
+  if (token.capital) return !/^\p{Lu}{3,}s?$/u.test(token.text) || GENERATIONS.has(token.lower);
+  return /^(?:al|el|d['’]|ash?|ar|ben)-?['’]?\p{Lu}/u.test(token.text);
+}
+
+/** A particle or an abbreviation's full stop between two parts of one name: "van", the stop of "Jr." or "St.". */
+function isLink(tokens: readonly Token[], at: number, inside: boolean): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!token) return false;
+  if (token.text === '.') {
+    const abbreviated = before && (TITLES.has(before.lower) || SHORT_RANKS.has(before.lower));
+    return Boolean(inside && abbreviated && next?.capital);
+  }
+  if (token.text === ',') return Boolean(inside && next && GENERATIONS.has(next.lower));
+  if (!PARTICLES.has(token.lower)) return false;
+  if (token.lower === 'la' && !inside) return false;
+  if (!inside && !['bin', 'van', 'von', 'de', 'der', 'al', 'el', 'ibn', 'abu', 'du', 'del'].includes(token.lower))
+    return false;
+  return Boolean(next && (isNamePart(next) || (PARTICLES.has(next.lower) && tokens[at + 2]?.capital)));
+}
+
+/** Parts a run at titles, roles, institutions, nationalities and dates, and keeps what can be a name. */
+function splitRun(tokens: readonly Token[], from: number, to: number, opening: ReadonlySet<number>): NameCandidate[] {
+  const names: NameCandidate[] = [];
+  let start = from;
+  for (let at = from; at <= to; at += 1) {
+    const token = tokens[at];
+    if (at < to && token && !parts(tokens, at, start, to, opening)) continue;
+    const name = makeName(tokens, start, at - 1, opening);
+    if (name && !endsAnInstitution(tokens, at, to)) names.push(name);
+    start = at + 1;
+  }
+  return names;
+}
+
+/** An institution's own word right behind makes the whole run its name: "Sydney Morning Herald". */
+function endsAnInstitution(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at];
+  return at < to && token !== undefined && INSTITUTION_WORDS.has(token.lower);
+}
+
+/** Whether the token at `at` is no part of a name and so ends what stands before it. */
+function parts(tokens: readonly Token[], at: number, start: number, to: number, opening: ReadonlySet<number>): boolean {
+  const token = tokens[at];
+  if (!token?.word) return !isInnerMark(tokens, at, start);
+  const { lower } = token;
+  const { firstNames, demonyms } = readLexicon();
+  const alone = at === start && at === to - 1;
+  if (TITLES.has(lower) || SHORT_RANKS.has(lower)) return at === start || tokens[at - 1]?.text === '.';
+  if (GENERATIONS.has(lower) || PARTICLES.has(lower)) return false;
+  if (opening.has(at) && (STOP_WORDS.has(lower) || OPENERS.has(lower)) && !(firstNames.has(lower) && at + 1 < to))
+    return true;
+  if (isAcronym(token)) return !(token.text.length === 2 && at === start && at + 1 < to && !NOT_INITIALS.has(lower));
+  const leadsName = at > start && firstNames.has(tokens[start]?.lower ?? '');
+  if (demonyms.has(lower) && !leadsName) return true;
+  if (CALENDAR.has(lower)) return !firstNames.has(lower) || alone || (!leadsName && at + 1 >= to);
+  if (isRoleNoun(lower) || INSTITUTION_WORDS.has(lower)) return !(leadsName && at === to - 1 && isSurnameToo(lower));
+  return STOP_WORDS.has(lower) && !firstNames.has(lower);
+}
+
+const SURNAMES_TOO = new Set(
+  `king prince bishop pope baker butcher judge major marshal marshall chambers chef farmer earl duke baron miner coach captain cook
+  dean knight lord little west law bank banks hill hills forest north green war warden ranger page young house lake rivers bush pole church
+  castle palace park bay parks poole drew dancer driver power keeper long singer shepherd gardener carpenter painter champion star miller
+  england ireland london french english black white brown grey gray marsh moss stone street court lane royal winner`.split(
+    /\s+/,
+  ),
+);
+
+function isSurnameToo(lower: string): boolean {
+  return SURNAMES_TOO.has(lower);
+}
+
+function isInnerMark(tokens: readonly Token[], at: number, start: number): boolean {
+  const before = tokens[at - 1];
+  if (at === start || !before) return false;
+  return tokens[at]?.text === ',' ? GENERATIONS.has(tokens[at + 1]?.lower ?? '') : before.lower === 'st';
+}
+
+function isAcronym(token: Token): boolean {
+  return /^(?:\p{Lu}{2,}s?|(?:\p{Lu}\.){2,})$/u.test(token.text) && !GENERATIONS.has(token.lower);
+}
+
+function makeName(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  opening: ReadonlySet<number>,
+): NameCandidate | undefined {
+  let from = first;
+  let to = last;
+  while (from <= to && !startsName(tokens[from])) from += 1;
+  while (to >= from && !tokens[to]?.word) to -= 1;
+  const words = tokens.slice(from, to + 1).flatMap((token) => (token.word ? [token.text] : []));
+  const solid = words.filter((word) => !PARTICLES.has(word.toLowerCase()));
+  if (solid.length === 0 || solid.length > LONGEST_NAME || solid.every((word) => word.length < 2)) return undefined;
+  if (words.length === 1 && (CALENDAR.has(solid[0]?.toLowerCase() ?? '') || isAcronym({ ...(tokens[from] as Token) })))
+    return undefined;
+  const title = titleBefore(tokens, from);
+  return { first: from, last: to, words, opens: opening.has(from), ...(title ? { title } : {}) };
+}
+
+function startsName(token: Token | undefined): boolean {
+  return token?.word === true && !GENERATIONS.has(token.lower) && !/^\p{N}/u.test(token.text);
+}
+
+function titleBefore(tokens: readonly Token[], from: number): string | undefined {
+  const at = tokens[from - 1]?.text === '.' ? from - 2 : from - 1;
+  const token = tokens[at];
+  return token?.capital && (TITLES.has(token.lower) || SHORT_RANKS.has(token.lower)) ? token.lower : undefined;
+}

@@ -1,0 +1,157 @@
+import type { ParagraphTokens } from '#src/story/paragraphTokens.ts';
+import { findNames, type NameCandidate } from './findNames.ts';
+import { PERSON_WEIGHT, weighOccurrence, weighWords } from './weighName.ts';
+
+/** One place where a name stands. */
+export interface Occurrence {
+  readonly paragraph: ParagraphTokens;
+  readonly name: NameCandidate;
+}
+
+/** All the places where one person is named, and the fullest form of the name. */
+export interface NamedPerson {
+  readonly name: string;
+  readonly occurrences: readonly Occurrence[];
+}
+
+interface Form {
+  readonly written: string;
+  readonly words: readonly string[];
+  readonly occurrences: Occurrence[];
+  weight: number;
+}
+
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
+/** One occurrence adds or takes at most this much, so that none decides against all others. */
+const MOST_OF_ONE = 5;
+
+/** The people of an article: the forms of each name brought together, what is no person left out; in the order of first mention. */
+export function groupNames(paragraphs: readonly ParagraphTokens[]): NamedPerson[] {
+  const forms = weighForms(paragraphs);
+  const full = forms.filter((form) => form.words.length > 1 && form.weight >= PERSON_WEIGHT);
+  const groups = new Map<Form, Occurrence[]>();
+  const aliases = joinFull(full);
+  for (const form of full) {
+    const head = aliases.get(form) ?? form;
+    groups.set(head, [...(groups.get(head) ?? []), ...form.occurrences]);
+  }
+  addSingles(forms, groups);
+  return [...groups]
+    .map(([form, occurrences]) => ({ name: form.written, occurrences: inOrder(occurrences) }))
+    .sort((a, b) => compareOccurrences(a.occurrences[0], b.occurrences[0]));
+}
+
+function weighForms(paragraphs: readonly ParagraphTokens[]): Form[] {
+  const forms = new Map<string, Form>();
+  const lowercase = new Set<string>();
+  for (const paragraph of paragraphs) {
+    for (const token of paragraph.tokens) if (token.word && !token.capital) lowercase.add(token.text);
+    for (const name of findNames(paragraph.tokens, paragraph.opening)) {
+      const written = writtenName(paragraph, name);
+      const form = forms.get(written) ?? {
+        written,
+        words: name.words,
+        occurrences: [],
+        weight: weighWords(name.words),
+      };
+      form.occurrences.push({ paragraph, name });
+      forms.set(written, form);
+    }
+  }
+  for (const form of forms.values()) {
+    if (isCommonWord(form, lowercase)) form.weight -= 6;
+    for (const { paragraph, name } of form.occurrences) {
+      form.weight += Math.max(-MOST_OF_ONE, Math.min(MOST_OF_ONE, weighOccurrence(paragraph.tokens, name)));
+    }
+  }
+  return [...forms.values()];
+}
+
+function writtenName({ paragraph, tokens }: ParagraphTokens, name: NameCandidate): string {
+  const first = tokens[name.first];
+  const last = tokens[name.last];
+  if (!first || !last) return '';
+  const end = last.possessive ? last.start + last.text.length : last.end;
+  const stop = SUFFIX.test(last.text) && paragraph.text.charAt(end) === '.' ? 1 : 0;
+  return paragraph.text.slice(first.start, end + stop);
+}
+
+/** A single word that only ever opens sentences and looks like a common one, or that the article also writes small. */
+function isCommonWord({ words, occurrences }: Form, lowercase: ReadonlySet<string>): boolean {
+  if (words.length > 1) return words.every((word) => lowercase.has(word.toLowerCase()));
+  const word = words[0] ?? '';
+  if (lowercase.has(word.toLowerCase())) return occurrences.every(({ name }) => name.opens || !name.title);
+  return (
+    occurrences.every(({ name }) => name.opens && !name.title) && /(?:[^s]s|ly|ing|ed|tion|ment|ness|ity)$/.test(word)
+  );
+}
+
+/** The fuller form for each full name that has one: "Kamala Harris" for "Harris" is another matter, "Joe Biden" → "Joe R. Biden". */
+function joinFull(forms: readonly Form[]): Map<Form, Form> {
+  const joined = new Map<Form, Form>();
+  for (const form of forms) {
+    const fuller = forms.find(
+      (other) => other !== form && other.words.length > form.words.length && extendsName(other.words, form.words),
+    );
+    if (fuller) joined.set(form, joined.get(fuller) ?? fuller);
+  }
+  return joined;
+}
+
+/** Whether the longer name has all the words of the shorter in order, and ends alike but for "Jr.". */
+function extendsName(longer: readonly string[], shorter: readonly string[]): boolean {
+  const solid = longer.filter((word) => !SUFFIX.test(word));
+  if (solid.at(-1) !== shorter.filter((word) => !SUFFIX.test(word)).at(-1)) return false;
+  let at = 0;
+  for (const word of solid)
+    if (word === shorter[at] || word.replace('.', '') === shorter[at]?.replace('.', '')) at += 1;
+  return at >= shorter.filter((word) => !SUFFIX.test(word)).length;
+}
+
+/** Gives names of one word to the full name they are short for: the last one named before; else to a person of that name alone. */
+function addSingles(forms: readonly Form[], groups: Map<Form, Occurrence[]>): void {
+  const full = [...groups.keys()];
+  for (const form of forms) {
+    if (groups.has(form) || full.some((other) => other === form)) continue;
+    const word = form.words.join(' ');
+    const bearers = full.filter((other) => isShortFor(other, form, word));
+    if (bearers.length > 0) {
+      for (const occurrence of form.occurrences) {
+        const bearer = nearestBearer(bearers, groups, occurrence);
+        groups.get(bearer)?.push(occurrence);
+      }
+    } else if (form.words.length === 1 && form.weight >= PERSON_WEIGHT) groups.set(form, [...form.occurrences]);
+  }
+}
+
+function isShortFor(full: Form, short: Form, word: string): boolean {
+  const solid = full.words.filter((part) => !SUFFIX.test(part));
+  if (solid.slice(-short.words.length).join(' ') === word) return short.weight > -8;
+  if (solid.slice(1).join(' ') === word) return true;
+  return solid[0] === word && short.weight >= 0;
+}
+
+/** Of several people of one surname, the one whose own full name stands last before. */
+function nearestBearer(bearers: readonly Form[], groups: ReadonlyMap<Form, Occurrence[]>, at: Occurrence): Form {
+  let nearest = bearers[0] as Form;
+  let place: Occurrence | undefined;
+  for (const bearer of bearers) {
+    for (const occurrence of groups.get(bearer) ?? []) {
+      if (occurrence.name.words.length < 2 || compareOccurrences(occurrence, at) > 0) continue;
+      if (!place || compareOccurrences(occurrence, place) > 0) {
+        place = occurrence;
+        nearest = bearer;
+      }
+    }
+  }
+  return nearest;
+}
+
+function inOrder(occurrences: readonly Occurrence[]): Occurrence[] {
+  return [...occurrences].sort(compareOccurrences);
+}
+
+function compareOccurrences(a: Occurrence | undefined, b: Occurrence | undefined): number {
+  if (!a || !b) return 0;
+  return a.paragraph.paragraph.number - b.paragraph.paragraph.number || a.name.first - b.name.first;
+}

@@ -1,0 +1,140 @@
+import type { Token } from '#src/story/tokens.ts';
+import { reportingBase } from '../quotations/reportingVerbs.ts';
+import type { NameCandidate } from './findNames.ts';
+import { readLexicon } from './lexicon.ts';
+import { roleAfter, roleBefore } from './readRoles.ts';
+import { isRoleNoun, THING_FOLLOWERS, THING_NOUNS } from './roleWords.ts';
+
+/** From this weight on, a name is taken for a person's. */
+export const PERSON_WEIGHT = 2;
+
+const PLACE_PREPOSITIONS = new Set(
+  'in at near across outside inside into throughout within towards toward around via'.split(' '),
+);
+/** Verbs of speech whose subject is as often an institution. */
+const PUBLIC_VERBS = new Set([
+  'report',
+  'announce',
+  'confirm',
+  'deny',
+  'call',
+  'warn',
+  'rule',
+  'reject',
+  'declare',
+  'condemn',
+  'demand',
+  'welcome',
+  'accuse',
+  'agree',
+  'pledge',
+  'go',
+]);
+const PEOPLE_OF = new Set(
+  `wife husband mother father son daughter brother sister widow partner lawyer lawyers attorney aide aides adviser advisers advisor family
+  career death life birthday funeral parents colleague colleagues friend friends successor predecessor confidant house home remarks
+  speech trial resignation arrest`.split(/\s+/),
+);
+const THINGS_OF = new Set(
+  'chief ceo chairman chairwoman president head director founder spokesman spokeswoman spokesperson shares stock capital'.split(
+    ' ',
+  ),
+);
+
+/** How much one occurrence of a name speaks for a person (positive) or for a place, an organisation or a thing (negative). */
+export function weighOccurrence(tokens: readonly Token[], name: NameCandidate): number {
+  const before = tokens[name.first - 1];
+  const next = tokens[name.last + 1];
+  const single = name.words.length === 1;
+  let weight = 0;
+  if (name.title) weight += name.title === 'st' ? -2 : 4;
+  if (roleBefore(tokens, name.first)) weight += namesThing(tokens, name) ? -3 : 3;
+  if (!tokens[name.last]?.possessive && roleAfter(tokens, name.last + 1)) weight += 2;
+  weight += weighBefore(before, tokens[name.first - 2], single);
+  weight += weighNext(tokens, name, next);
+  weight += weighSpeech(tokens, name);
+  return weight;
+}
+
+/** What the words of the name itself speak for, wherever it stands. */
+export function weighWords(words: readonly string[]): number {
+  const lexicon = readLexicon();
+  const lower = words.map((word) => word.toLowerCase());
+  const phrase = lower.join(' ');
+  const first = lower[0] ?? '';
+  const last = lower.at(-1) ?? '';
+  if (lexicon.places.has(phrase) || lexicon.organisations.has(phrase)) return lower.length > 1 ? -6 : -5;
+  if (lower.length === 1) return lexicon.firstNames.has(first) || lexicon.surnames.has(first) ? 1 : 0;
+  let weight = 0;
+  if (lexicon.firstNames.has(first) || /^\p{Lu}\.?$/u.test(words[0] ?? '')) weight += 3;
+  else if (lexicon.places.has(first) || lexicon.organisations.has(first) || lexicon.demonyms.has(first)) weight -= 3;
+  if (first.includes('-') && lexicon.firstNames.has(first.split('-')[0] ?? '')) weight += 2;
+  if (lexicon.surnames.has(last)) weight += 1;
+  if (words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word) || ['bin', 'von', 'ibn', 'jr'].includes(word)))
+    weight += 2;
+  if (/^(?:O['’]|Mc|al-|el-)\p{Lu}/u.test(words.at(-1) ?? '')) weight += 1;
+  return weight;
+}
+
+/** "the carmaker Tesla": the role noun before is a thing's. */
+function namesThing(tokens: readonly Token[], name: NameCandidate): boolean {
+  return THING_NOUNS.has(tokens[name.first - 1]?.lower ?? '');
+}
+
+function weighBefore(before: Token | undefined, earlier: Token | undefined, single: boolean): number {
+  if (!before?.word) return 0;
+  if (before.lower === 'the') return -4;
+  if (THING_NOUNS.has(before.lower) || (before.lower === 'of' && THING_NOUNS.has(earlier?.lower ?? ''))) return -4;
+  if (PLACE_PREPOSITIONS.has(before.lower)) return single ? -3 : -2;
+  if (before.lower === 'from' || before.lower === 'to') return single ? -1 : 0;
+  if (isRoleNoun(before.lower)) return 1;
+  return 0;
+}
+
+function weighNext(tokens: readonly Token[], name: NameCandidate, next: Token | undefined): number {
+  if (!next) return 0;
+  const single = name.words.length === 1;
+  if (tokens[name.last]?.possessive) {
+    const owned = next.lower;
+    if (PEOPLE_OF.has(owned)) return 2;
+    return THINGS_OF.has(owned) && single ? -1 : 0;
+  }
+  if (next.text === ',') return weighAfterComma(tokens, name.last + 2);
+  if (next.lower === 'who') return 3;
+  if (next.text === '(' && /^\d{2}$/.test(tokens[name.last + 2]?.text ?? '')) return 3;
+  if (next.text === '-' || next.text === '–') return single ? -1 : 0;
+  if (next.lower === 'which') return -4;
+  if (THING_FOLLOWERS.has(next.lower)) return -4;
+  return 0;
+}
+
+function weighAfterComma(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (token?.lower === 'who' || token?.lower === 'whose') return 3;
+  if (token?.lower === 'which') return -4;
+  if (/^\d{1,3}$/.test(token?.text ?? '') && tokens[at + 1]?.text === ',') return 3;
+  if (/^\d+-year-old$/.test(token?.lower ?? '') || /^\d+-year-old$/.test(tokens[at + 1]?.lower ?? '')) return 3;
+  if (token?.lower === 'a' || token?.lower === 'the' || token?.lower === 'an') {
+    return [1, 2, 3, 4].some((step) => THING_NOUNS.has(tokens[at + step]?.lower ?? '')) && !roleAfter(tokens, at - 1)
+      ? -4
+      : 0;
+  }
+  return 0;
+}
+
+/** Speaks, or is spoken of as he or she. */
+function weighSpeech(tokens: readonly Token[], name: NameCandidate): number {
+  let after = name.last + 1;
+  while (['also', 'later', 'then', 'has', 'had', 'himself', 'herself'].includes(tokens[after]?.lower ?? '')) after += 1;
+  const verb = tokens[name.last]?.possessive ? undefined : reportingBase(tokens[after]?.lower ?? '');
+  const inverted =
+    reportingBase(tokens[name.first - 1]?.lower ?? '') === 'say' && /["”’»,]/u.test(tokens[name.first - 2]?.text ?? '');
+  let weight = inverted ? 2 : 0;
+  if (verb) weight += PUBLIC_VERBS.has(verb) ? 1 : 2;
+  for (let at = after + 1; at < after + 5; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (verb && (lower === 'it' || lower === 'its') && at < after + 4) return weight - 3;
+    if (verb && ['he', 'she', 'his', 'her'].includes(lower)) return weight + 1;
+  }
+  return weight;
+}
