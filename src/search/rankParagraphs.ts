@@ -1,0 +1,100 @@
+import type { StoryIndex } from './storyIndex.ts';
+
+/** A term to look for, and how much a match of it counts (1 for a word of the question itself). */
+export interface WeightedTerm {
+  readonly term: string;
+  readonly weight: number;
+}
+
+/** A paragraph that may answer. */
+export interface Candidate {
+  readonly ordinal: number;
+  /** BM25 with the article's share added; comparable within one question only. */
+  readonly score: number;
+}
+
+/** BM25's usual settings: how soon repetition stops counting, and how much length does. */
+const SATURATION = 1.2;
+const LENGTH_SHARE = 0.75;
+/** How much the terms found anywhere in an article lift each of its paragraphs. */
+const ARTICLE_SHARE = 0.25;
+
+/** How telling a term is: BM25's inverse document frequency, over paragraphs. A term the story does not have is as telling as can be. */
+export function inverseFrequency(index: StoryIndex, term: string): number {
+  const found = documentFrequency(index, term);
+  return Math.log(1 + (index.paragraphCount - found + 0.5) / (found + 0.5));
+}
+
+/** In how many paragraphs a term stands. */
+export function documentFrequency(index: StoryIndex, term: string): number {
+  const number = index.terms.find(term);
+  if (number === undefined) return 0;
+  return (index.postings.offsets[number + 1] ?? 0) - (index.postings.offsets[number] ?? 0);
+}
+
+/** The paragraphs that have most of the terms, best first; ties in the story's order. */
+export function rankParagraphs(index: StoryIndex, terms: readonly WeightedTerm[], limit: number): Candidate[] {
+  const scores = new Map<number, number>();
+  const articleScores = new Map<number, number>();
+  for (const { term, weight } of terms) addTerm(index, term, weight, scores, articleScores);
+  const best = new BestCandidates(limit);
+  for (const [ordinal, own] of scores) {
+    const article = articleScores.get(index.articles[ordinal] ?? 0) ?? 0;
+    best.offer(ordinal, own + ARTICLE_SHARE * article);
+  }
+  return best.list();
+}
+
+function addTerm(
+  index: StoryIndex,
+  term: string,
+  weight: number,
+  scores: Map<number, number>,
+  articleScores: Map<number, number>,
+): void {
+  const number = index.terms.find(term);
+  if (number === undefined) return;
+  const { offsets, paragraphs, counts } = index.postings;
+  const telling = weight * inverseFrequency(index, term);
+  let lastArticle = -1;
+  for (let i = offsets[number] ?? 0; i < (offsets[number + 1] ?? 0); i++) {
+    const ordinal = paragraphs[i] ?? 0;
+    const count = counts[i] ?? 0;
+    const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * (index.lengths[ordinal] ?? 0)) / index.averageLength;
+    const score = (telling * count * (SATURATION + 1)) / (count + SATURATION * length);
+    scores.set(ordinal, (scores.get(ordinal) ?? 0) + score);
+    const article = index.articles[ordinal] ?? 0;
+    if (article !== lastArticle) articleScores.set(article, (articleScores.get(article) ?? 0) + telling);
+    lastArticle = article;
+  }
+}
+
+/** Keeps the best few of many. */
+class BestCandidates {
+  readonly #limit: number;
+  readonly #kept: Candidate[] = [];
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  offer(ordinal: number, score: number): void {
+    const last = this.#kept[this.#limit - 1];
+    if (last && !isBetter({ ordinal, score }, last)) return;
+    let place = Math.min(this.#kept.length, this.#limit - 1);
+    for (; place > 0; place--) {
+      const above = this.#kept[place - 1];
+      if (above && isBetter(above, { ordinal, score })) break;
+    }
+    this.#kept.splice(place, 0, { ordinal, score });
+    this.#kept.length = Math.min(this.#kept.length, this.#limit);
+  }
+
+  list(): Candidate[] {
+    return [...this.#kept];
+  }
+}
+
+function isBetter(a: Candidate, b: Candidate): boolean {
+  return a.score > b.score || (a.score === b.score && a.ordinal < b.ordinal);
+}

@@ -1,0 +1,56 @@
+import { findCountry } from './countries.ts';
+
+/** Short forms the news uses for longer ones, by folded word. */
+const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['pm', ['prime', 'minister']],
+  ['pms', ['prime', 'minister']],
+  ['vp', ['vice', 'president']],
+  ['veep', ['vice', 'president']],
+  ['ceo', ['chief', 'executive']],
+  ['ceos', ['chief', 'executive']],
+  ['cfo', ['chief', 'financial', 'officer']],
+  ['fm', ['foreign', 'minister']],
+  ['mp', ['member', 'parliament']],
+  ['mps', ['member', 'parliament']],
+  ['un', ['united', 'nation']],
+  ['eu', ['europe', 'union']],
+  ['potus', ['usa', 'president']],
+  ['gop', ['republican']],
+  ['gov', ['government']],
+  ['govt', ['government']],
+  ['dept', ['department']],
+  ['info', ['information']],
+  ['vid', ['video']],
+  ['ppl', ['people']],
+]);
+
+/** Short forms that are ordinary words, or parts of times, unless written in capitals. */
+const NEEDS_CAPITALS: ReadonlySet<string> = new Set(['un', 'gov', 'fm', 'mp', 'mps', 'eu']);
+
+/** Two words that name one country. */
+const TWO_WORD_COUNTRIES: ReadonlyMap<string, string> = new Map([
+  ['united states', 'usa'],
+  ['united kingdom', 'britain'],
+  ['great britain', 'britain'],
+]);
+
+/** The country two neighbouring folded words name: "united", "states" → "usa". */
+export function findTwoWordCountry(first: string, second: string): string | undefined {
+  return TWO_WORD_COUNTRIES.get(`${first} ${second}`);
+}
+
+/**
+ * The words that a folded word stands for, where the news has an equivalence for it: "pm" → "prime", "minister"; "israeli" → "israel".
+ * `previous` is the folded word before it, which tells "the us" and "3 pm" from "us" and "the pm".
+ */
+export function findEquivalent(surface: string, folded: string, previous: string | undefined): readonly string[] | undefined {
+  const capitals = surface.length > 1 && surface === surface.toUpperCase();
+  if (folded === 'us') return capitals || previous === 'the' ? ['usa'] : undefined;
+  const long = SHORT_FORMS.get(folded);
+  if (long && (capitals || !NEEDS_CAPITALS.has(folded))) {
+    const isTime = folded === 'pm' && previous !== undefined && /^\d/.test(previous);
+    return isTime ? undefined : long;
+  }
+  const country = findCountry(folded, surface !== surface.toLowerCase());
+  return country === undefined ? undefined : [country];
+}

@@ -1,0 +1,44 @@
+import { findEquivalent, findTwoWordCountry } from './equivalents.ts';
+import { unifySpelling } from './spelling.ts';
+import { STOP_WORDS } from './stopWords.ts';
+import { stem } from './stems.ts';
+import { findWords, type Word } from './words.ts';
+
+/** A word with the form under which the search knows it. */
+export interface Term extends Word {
+  /** The stem; for a word with an equivalence in the news, what it stands for ("usa"); '' for a word too common to search for. */
+  readonly term: string;
+}
+
+/**
+ * The terms of a text, in its order: the same for questions and articles, so that equal meaning gives equal terms.
+ * A short form gives one term for each word it stands for, all with its own span.
+ */
+export function findTerms(text: string): Term[] {
+  return toTerms(findWords(text));
+}
+
+/** The same, for words already found. */
+export function toTerms(words: readonly Word[]): Term[] {
+  const terms: Term[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word) break;
+    const next = words[i + 1];
+    const country = next && findTwoWordCountry(word.folded, next.folded);
+    if (country && next) {
+      terms.push({ ...word, term: country, end: next.end, surface: `${word.surface} ${next.surface}` });
+      i++;
+      continue;
+    }
+    for (const term of termsOf(word, words[i - 1]?.folded)) terms.push({ ...word, term });
+  }
+  return terms;
+}
+
+function termsOf(word: Word, previous: string | undefined): readonly string[] {
+  const equivalent = findEquivalent(word.surface, word.folded, previous);
+  if (equivalent) return equivalent.map((form) => stem(form));
+  if (STOP_WORDS.has(word.folded)) return [''];
+  return [stem(unifySpelling(word.folded))];
+}
