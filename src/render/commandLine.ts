@@ -3,7 +3,8 @@ export function commandLine(name: string, options: Readonly<Record<string, strin
   return [`/${name}`, ...Object.entries(options).map(([option, value]) => `${option}:${quoteValue(value)}`)].join(' ');
 }
 
-function quoteValue(value: string): string {
+/** The value as it is typed: in double quotation marks where it would read differently bare. */
+export function quoteValue(value: string): string {
   if (/^[^\s":\\]+$/.test(value)) return value;
   return `"${value.replace(/[\\"]/g, '\\$&')}"`;
 }

@@ -40,7 +40,7 @@ export const texts = {
     `¶${number} of ${count} · ${title}`,
 
   help: 'Ask about the story in your own words, or use a command. The answer is always the story’s own words, with where they stand.',
-  helpCommand: ({ usage, description }: { usage: string; description: string }) => ` – ${description}${usage}`,
+  helpCommand: ({ description }: { description: string }) => ` – ${description}`,
   more: ({ count }: { count: number }) => `${count} more`,
   andMore: ({ count }: { count: number }) => `… and ${count} more`,
 
@@ -56,7 +56,7 @@ export const texts = {
   quotationsOf: ({ name }: { name: string }) => `Quotations of ${name}`,
   allCommands: 'All commands',
 
-  questionEmpty: 'Ask something about the story, such as who leads the talks.',
+  questionEmpty: 'Ask something about the story, or type /help to see what can be asked.',
   questionTooLong: ({ most }: { most: number }) =>
     `That is too long: ask in at most ${most.toLocaleString('en')} characters.`,
   noArticles: 'The story has no articles yet.',
@@ -64,18 +64,18 @@ export const texts = {
     `"${title}" has no ¶${number}: give a number from 1 to ${count}.`,
   articleUnknown: ({ name, ids }: { name: string; ids: string }) =>
     `The story has no article "${name}": choose one of ${ids}.`,
-  searchEmpty: 'Give the words to search for.',
+
+  unexpected: 'Something went wrong with that line. The others are not affected: go on with the next.',
+  consoleHint:
+    'Ask about the story, or type /help. To answer in Discord instead, set DISCORD_TOKEN (see .env.example).',
 
   commandUnknown: ({ name }: { name: string }) => `There is no command /${name}: /help lists them all.`,
   commandUnknownNear: ({ name, nearest }: { name: string; nearest: string }) =>
     `There is no command /${name}: did you mean /${nearest}?`,
   optionMissing: ({ command, option, description }: { command: string; option: string; description: string }) =>
     `/${command} needs ${option}: ${description}.`,
-  optionTwice: ({ option }: { option: string }) => `Give ${option} only once.`,
   optionNone: ({ command }: { command: string }) => `/${command} takes no options: type it alone.`,
   optionInteger: ({ option }: { option: string }) => `${option} must be a whole number, such as 7.`,
-  optionRange: ({ option, min, max }: { option: string; min: number; max: number }) =>
-    `${option} must be from ${min} to ${max}.`,
   optionMin: ({ option, min }: { option: string; min: number }) => `${option} must be at least ${min}.`,
   optionMax: ({ option, max }: { option: string; max: number }) => `${option} must be at most ${max}.`,
   optionBoolean: ({ option }: { option: string }) => `${option} must be true or false.`,

@@ -1,0 +1,21 @@
+import type { Command } from '#src/command/command.ts';
+import { LONGEST_QUESTION, replyTo } from '#src/render/replyTo.ts';
+
+/** Answers a question in the story's own words. */
+export default {
+  data: {
+    name: 'ask',
+    description: 'Ask a question about the story',
+    options: [
+      {
+        name: 'question',
+        description: 'What you want to know',
+        type: 'text',
+        required: true,
+        maxLength: LONGEST_QUESTION,
+      },
+    ],
+  },
+  access: 'everyone',
+  run: ({ options, snapshot }) => replyTo(options.text('question') ?? '', snapshot),
+} satisfies Command;

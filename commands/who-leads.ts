@@ -1,0 +1,28 @@
+import { leadsOf } from '#src/answer/leadsOf.ts';
+import type { Command } from '#src/command/command.ts';
+import { rankChoices } from '#src/command/rankChoices.ts';
+import { renderAnswer } from '#src/render/renderAnswer.ts';
+
+/** Says who leads what, according to the story. */
+export default {
+  data: {
+    name: 'who-leads',
+    description: 'Who leads what, according to the story',
+    options: [
+      {
+        name: 'what',
+        description: 'A side, a group or an event, such as the US side',
+        type: 'text',
+        autocomplete: true,
+        maxLength: 200,
+      },
+    ],
+  },
+  access: 'everyone',
+  run: ({ options, snapshot }) => renderAnswer(leadsOf(snapshot, options.text('what')), snapshot),
+  complete: ({ typed, snapshot }) =>
+    rankChoices(
+      typed,
+      snapshot.facts.leads.map(({ leads, leader }) => ({ name: leads, value: leads, also: [leader] })),
+    ),
+} satisfies Command;

@@ -1,0 +1,28 @@
+import { peopleNamed } from '#src/answer/peopleNamed.ts';
+import type { Command } from '#src/command/command.ts';
+import { rankChoices } from '#src/command/rankChoices.ts';
+import { renderAnswer } from '#src/render/renderAnswer.ts';
+
+/** Says who somebody is, according to the story, or whom it names. */
+export default {
+  data: {
+    name: 'who',
+    description: 'Who somebody is, according to the story',
+    options: [
+      {
+        name: 'name',
+        description: 'A name or a role; leave it out for everybody the story names',
+        type: 'text',
+        autocomplete: true,
+        maxLength: 200,
+      },
+    ],
+  },
+  access: 'everyone',
+  run: ({ options, snapshot }) => renderAnswer(peopleNamed(snapshot, options.text('name')), snapshot),
+  complete: ({ typed, snapshot }) =>
+    rankChoices(
+      typed,
+      snapshot.facts.people.map(({ name, aliases }) => ({ name, value: name, also: aliases })),
+    ),
+} satisfies Command;

@@ -1,0 +1,76 @@
+import { texts } from '#src/render/texts.ts';
+import { checkOptions } from './checkOptions.ts';
+import type { Command, CommandData, Options } from './command.ts';
+import { nearestCommand } from './nearestCommand.ts';
+import { UserError } from './userError.ts';
+
+/** A command with its checked options, ready to run. */
+export interface ParsedLine {
+  readonly command: Command;
+  readonly options: Options;
+}
+
+/**
+ * Reads a slash command as it is typed: `/quote speaker:kirby about:"the ground offensive"`, `/quote kirby` (the first option
+ * takes what stands before any other). A value goes on to the next option's name; a colon or a name not declared is part of
+ * it. Throws `UserError` where there is no such command or an option does not fit its declaration.
+ */
+export function parseLine(line: string, commands: readonly Command[]): ParsedLine {
+  const [, typedName = '', rest = ''] = /^\/(\S*)(.*)$/s.exec(line.trim()) ?? [];
+  const name = typedName.toLowerCase();
+  const command = commands.find(({ data }) => data.name === name);
+  if (!command) {
+    const nearest = nearestCommand(name, commands);
+    const message = nearest
+      ? texts.commandUnknownNear({ name: typedName, nearest })
+      : texts.commandUnknown({ name: typedName });
+    throw new UserError(message);
+  }
+  return { command, options: checkOptions(command.data, readValues(command.data, rest)) };
+}
+
+/** The typed values by option name, as far as they are not blank. */
+export function readValues(data: CommandData, rest: string): Map<string, string> {
+  const [first] = data.options;
+  const values = new Map<string, string>();
+  if (!first) {
+    if (rest.trim() !== '') throw new UserError(texts.optionNone({ command: data.name }));
+    return values;
+  }
+  const open = new Set(data.options.map((option) => option.name));
+  let left = rest.trimStart();
+  let name = startsWithOption(left, open);
+  left = name === undefined ? left : left.slice(name.length + 1);
+  name ??= first.name;
+  while (name !== undefined) {
+    open.delete(name);
+    const next = takeValue(left, open);
+    if (next.value !== '') values.set(name, next.value);
+    name = next.option;
+    left = next.left;
+  }
+  return values;
+}
+
+function startsWithOption(text: string, open: ReadonlySet<string>): string | undefined {
+  return [...open].find((name) => text.slice(0, name.length + 1).toLowerCase() === `${name}:`);
+}
+
+/** Takes a value, up to the name of an option not given yet; a value all in double quotation marks may hold such names. */
+function takeValue(text: string, open: ReadonlySet<string>): { value: string; option?: string; left: string } {
+  const quoted = /^\s*"((?:[^"\\]|\\.)*)"\s*/s.exec(text);
+  if (quoted) {
+    const left = text.slice(quoted[0].length);
+    const option = startsWithOption(left, open);
+    const value = (quoted[1] ?? '').replace(/\\([\\"])/g, '$1').trim();
+    if (option !== undefined) return { value, option, left: left.slice(option.length + 1) };
+    if (left === '') return { value, left };
+  }
+  for (const gap of text.matchAll(/\s(?=\S+?:)/g)) {
+    const left = text.slice(gap.index + 1);
+    const option = startsWithOption(left, open);
+    if (option !== undefined)
+      return { value: text.slice(0, gap.index).trim(), option, left: left.slice(option.length + 1) };
+  }
+  return { value: text.trim(), left: '' };
+}

@@ -1,0 +1,28 @@
+import { matchSorter } from 'match-sorter';
+import type { Choice } from './command.ts';
+
+/** How many suggestions are offered at most: what Discord shows. */
+const MOST_CHOICES = 25;
+
+/** Something to suggest, and other words that find it. */
+export interface Candidate extends Choice {
+  readonly also?: readonly string[];
+}
+
+/**
+ * The candidates that fit what was typed: the exact one, then those that start with it, then those with a word that does,
+ * then those that hold its letters in order; equals in the order given. All of them where nothing was typed. At most 25, no
+ * name twice.
+ */
+export function rankChoices(typed: string, candidates: readonly Candidate[]): Choice[] {
+  const fitting =
+    typed.trim() === ''
+      ? candidates
+      : matchSorter(candidates, typed.trim(), {
+          keys: ['name', 'value', (candidate) => [...(candidate.also ?? [])]],
+          baseSort: (a, b) => a.index - b.index,
+        });
+  const byName = new Map<string, Choice>();
+  for (const { name, value } of fitting) if (!byName.has(name)) byName.set(name, { name, value });
+  return [...byName.values()].slice(0, MOST_CHOICES);
+}

@@ -1,0 +1,58 @@
+import type { Snapshot } from '#src/answer/snapshot.ts';
+import type { Command, OptionData } from '#src/command/command.ts';
+import { rankChoices } from '#src/command/rankChoices.ts';
+import { quoteValue } from '#src/render/commandLine.ts';
+import type { Desk } from './answerLine.ts';
+
+/** What can stand at the end of a line, and how much of its end that would replace: what `node:readline` asks a completer. */
+export type Completions = [hits: string[], replaced: string];
+
+/** Completes the name of a command, of an option, or an option's value. */
+export async function completeLine(
+  line: string,
+  { commands, library }: Pick<Desk, 'commands' | 'library'>,
+): Promise<Completions> {
+  const [, name, rest] = /^\/(\S*)(?:\s+(.*))?$/s.exec(line) ?? [];
+  if (name === undefined) return [[], line];
+  if (rest === undefined) {
+    const names = commands.map(({ data }) => `/${data.name} `);
+    return [names.filter((candidate) => candidate.startsWith(`/${name}`)), line];
+  }
+  const command = commands.find(({ data }) => data.name === name);
+  return command ? completeOptions(command, rest, await library.snapshotFor(undefined)) : [[], line];
+}
+
+async function completeOptions(command: Command, rest: string, snapshot: Snapshot): Promise<Completions> {
+  const { options } = command.data;
+  const given = options.filter(({ name }) => findOption(rest, name) >= 0);
+  const last = given.toSorted((a, b) => findOption(rest, b.name) - findOption(rest, a.name))[0];
+  const option = last ?? options[0];
+  if (!option) return [[], rest];
+  const typed = last ? rest.slice(findOption(rest, last.name) + last.name.length + 1) : rest;
+  const values = await suggestValues(command, option, typed, snapshot);
+  const names = options.filter((candidate) => !given.includes(candidate)).map((candidate) => `${candidate.name}:`);
+  if (typed === '') return [[...(last ? [] : names), ...values], typed];
+  if (values.length > 0) return [values, typed];
+  const word = /\S*$/.exec(rest)?.[0] ?? '';
+  return [names.filter((candidate) => candidate.startsWith(word)), word];
+}
+
+function findOption(rest: string, name: string): number {
+  const match = new RegExp(`(?:^|\\s)${name}:`).exec(rest);
+  return match ? match.index + match[0].length - name.length - 1 : -1;
+}
+
+async function suggestValues(
+  command: Command,
+  option: OptionData,
+  typed: string,
+  snapshot: Snapshot,
+): Promise<string[]> {
+  const bare = typed.replace(/^"/, '');
+  const choices = option.choices
+    ? rankChoices(bare, option.choices)
+    : option.autocomplete
+      ? ((await command.complete?.({ option: option.name, typed: bare, snapshot })) ?? [])
+      : [];
+  return choices.map(({ value }) => quoteValue(value));
+}

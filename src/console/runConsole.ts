@@ -1,0 +1,52 @@
+import type { ReadStream, WriteStream } from 'node:tty';
+import { inspect } from 'node:util';
+import type { Command } from '#src/command/command.ts';
+import type { Library } from '#src/library/library.ts';
+import { texts } from '#src/render/texts.ts';
+import { answerLines } from './answerLines.ts';
+import { openWriter } from './openWriter.ts';
+
+/** What the console needs: the library and the commands, and the streams it talks through. */
+export interface ConsoleWindow {
+  readonly library: Library;
+  readonly commands: readonly Command[];
+  /** One line of JSON for each line of input, and nothing else on the output. */
+  readonly json: boolean;
+  readonly input: NodeJS.ReadableStream | ReadStream;
+  readonly output: NodeJS.WritableStream | WriteStream;
+  /** For the hint at the start and for the causes of failures. */
+  readonly errorOutput: NodeJS.WritableStream;
+}
+
+/**
+ * The terminal window. On a terminal it talks with the reader; otherwise it answers each line of the input in turn. Ends with
+ * the input, or when nobody reads the output any more.
+ */
+export async function runConsole({
+  library,
+  commands,
+  json,
+  input,
+  output,
+  errorOutput,
+}: ConsoleWindow): Promise<void> {
+  const writeError = openWriter(errorOutput);
+  const report = (cause: unknown) => {
+    void writeError(`${inspect(cause)}\n`);
+  };
+  const desk = { library, commands, report };
+  if (!json) await writeError(`${texts.consoleHint}\n`);
+  if (!json && isReadTerminal(input) && isWriteTerminal(output)) {
+    const { converse } = await import('./converse.ts');
+    return converse(input, output, desk);
+  }
+  return answerLines(input, openWriter(output), desk, json);
+}
+
+function isReadTerminal(stream: ConsoleWindow['input']): stream is ReadStream {
+  return 'isTTY' in stream && stream.isTTY === true;
+}
+
+function isWriteTerminal(stream: ConsoleWindow['output']): stream is WriteStream {
+  return 'isTTY' in stream && stream.isTTY === true;
+}
