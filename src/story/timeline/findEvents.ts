@@ -2,7 +2,7 @@ import type { Article } from '#src/corpus/article.ts';
 import { type Passage, passageOf } from '#src/corpus/story.ts';
 import type { TimelineEvent } from '#src/story/facts.ts';
 import { splitSentences } from '#src/text/sentences.ts';
-import { isoOf } from './calendar.ts';
+import { isoOf, weekdayIn } from './calendar.ts';
 import { findTimeWords, type TimeWords } from './findTimeWords.ts';
 import { type Place, placeEvents } from './placeEvents.ts';
 import { readTense, type Tense } from './readTense.ts';
@@ -39,13 +39,22 @@ export function findEvents(article: Article): TimelineEvent[] {
 }
 
 function findTold(article: Article): ToldTime[] {
+  const weekdays = new Map<number | undefined, Tense>();
   return article.paragraphs.flatMap((paragraph) =>
     splitSentences(paragraph.text).flatMap((span) => {
       const passage = passageOf(article, paragraph, span);
       const found = new Map(findTimeWords(passage.text).map((words) => [words.text.toLowerCase(), words]));
-      return [...found.values()].map((words) => ({ words, tense: readTense(passage.text, words), passage }));
+      return [...found.values()].map((words) => ({ words, tense: tenseOf(words, passage, weekdays), passage }));
     }),
   );
+}
+
+/** Where no verb tells, a day named before is the same day again: "Saturday's match". */
+function tenseOf(words: TimeWords, passage: Passage, weekdays: Map<number | undefined, Tense>): Tense {
+  const weekday = weekdayIn(words.text);
+  const tense = readTense(passage.text, words) ?? (weekday === undefined ? undefined : weekdays.get(weekday)) ?? 'past';
+  weekdays.set(weekday, tense);
+  return tense;
 }
 
 function makeEvent(when: string, passage: Passage, place: Place, reference: ReferenceDay): TimelineEvent {

@@ -3,6 +3,8 @@ import { fold } from '#src/text/words.ts';
 import type { Day } from './calendar.ts';
 import type { Moment } from './resolveTime.ts';
 
+type Relative = Moment & { kind: 'relative' };
+
 /** Something with a time, before it has its place. */
 export interface TimedSentence {
   readonly text: string;
@@ -24,46 +26,59 @@ const TEXT_ORDER = 1e-7;
 /** So little that nothing else comes between an event and what happens "later" without a known day. */
 const NEXT_TO = 1e-9;
 
+/** More events than any one day of an article has. */
+const MANY = 100_000;
+/** How many events back "a day later" may reach; past that it would be a guess, and slow. */
+const LOOK_BACK = 40;
+/** As much of a stem as a noun and its verb share. */
+const ROOT_LENGTH = 5;
+
 /** Gives each event its place, those counted from another event by following that one; in the order given. */
 export function placeEvents(events: readonly TimedSentence[], today: Day): Place[] {
   const places: Place[] = [];
   for (const [index, { moment }] of events.entries()) {
     if (moment.kind === 'fixed') places.push({ ...moment, day: moment.day + index * TEXT_ORDER });
-    else places.push(placeAfter(moment, parentOf(events, places, index, today), today));
+    else places.push(placeAfter(moment, parentOf(events, places, today), today));
   }
   return places;
 }
 
-function placeAfter(moment: Moment & { kind: 'relative' }, parent: Place | undefined, today: Day): Place {
-  if (!parent)
-    return {
-      day: moment.days < 0 ? today - 1 : Math.min(today - 0.5, today + moment.days),
-      known: false,
-      complete: false,
-    };
-  const known = parent.known && moment.exact;
-  const day = Math.floor(parent.day) + moment.days;
+function placeAfter(moment: Relative, parent: Place | undefined, today: Day): Place {
+  if (!parent) {
+    const day = moment.days < 0 ? today - 1 : Math.min(today - 0.5, today + moment.days);
+    return { day, known: false, complete: false };
+  }
+  const whole = Number.isInteger(moment.days) || moment.sameDay;
+  const day = (whole ? Math.floor(parent.day) : parent.day) + moment.days;
+  const hourKnown = Math.floor(day) === Math.floor(parent.day) && parent.day % 1 > TEXT_ORDER * MANY;
+  const known = parent.known && (moment.exact || (!whole && hourKnown));
   if (known) return { day, known, complete: parent.complete };
   if (parent.known && Math.abs(moment.days) >= 1) return { day, known, complete: false };
   return { day: parent.day + Math.sign(moment.days || 1) * NEXT_TO, known: false, complete: false };
 }
 
-/** The event that "a day later" is counted from: the one its words name, else the last one told as past, else the last one. */
-function parentOf(
-  events: readonly TimedSentence[],
-  places: readonly Place[],
-  index: number,
-  today: Day,
-): Place | undefined {
-  const moment = events[index]?.moment;
-  const earlier = places.map((place, at) => ({ place, text: events[at]?.text ?? '' }));
-  if (moment?.kind === 'relative' && moment.anchor) {
-    const wanted = stem(fold(moment.anchor));
-    const named = earlier.find(({ text }) => text.split(/[^\p{L}]+/u).some((word) => stem(fold(word)) === wanted));
-    if (named) return named.place;
-  }
-  const sentence = events[index]?.text;
-  const previous = earlier.findLast(({ text }) => text !== sentence);
-  const group = earlier.filter(({ text }) => text === previous?.text);
-  return (group.find(({ place }) => place.day <= today) ?? group[0] ?? earlier.at(-1))?.place;
+/** What "a day later" is counted from: the event its words name, else the day its sentence gives, else the last event told before. */
+function parentOf(events: readonly TimedSentence[], places: readonly Place[], today: Day): Place | undefined {
+  const own = events[places.length];
+  if (own?.moment.kind !== 'relative') return undefined;
+  const from = Math.max(0, places.length - LOOK_BACK);
+  const earlier = places.slice(from).map((place, at) => ({ place, text: events[from + at]?.text ?? '' }));
+  const others = earlier.filter(({ text }) => text !== own.text);
+  const { anchor, sameDay } = own.moment;
+  const named = anchor && others.find(({ text }) => names(text, anchor));
+  if (named) return named.place;
+  const beside = earlier.at(-1);
+  if (sameDay && beside?.text === own.text) return beside.place;
+  const group = others.filter(({ text }) => text === others.at(-1)?.text);
+  return (group.find(({ place }) => place.day <= today) ?? group[0] ?? beside)?.place;
+}
+
+/** Whether a text has a word of the anchor's family: "ratified" for "ratification". */
+function names(text: string, anchor: string): boolean {
+  const root = rootOf(anchor);
+  return text.split(/[^\p{L}]+/u).some((word) => rootOf(word) === root);
+}
+
+function rootOf(word: string): string {
+  return stem(fold(word)).slice(0, ROOT_LENGTH);
 }

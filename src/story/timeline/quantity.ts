@@ -1,7 +1,7 @@
 /** How long some words say: "two weeks" is 14 days, exactly; "hours" is a part of a day, roughly. */
 export interface Quantity {
   readonly days: number;
-  /** Whether it leads from one known day to another: a whole number of days or nights, given as a number. */
+  /** Whether it leads from one known day to another: a day or a number of days or nights. */
   readonly exact: boolean;
 }
 
@@ -55,7 +55,10 @@ export function readQuantity(words: string): Quantity | undefined {
   const days = UNIT_DAYS[unit === 'centur' ? 'century' : unit] ?? 1;
   const rough =
     /\b(?:nearly|almost|about|around|than|over|just|barely|roughly|some|few|couple|half|several|many)\b/i.test(words);
-  return { days: number * days, exact: match[1] !== undefined && (unit === 'day' || unit === 'night') && !rough };
+  return {
+    days: number * days,
+    exact: (match[1] !== undefined || match[3] === undefined) && (unit === 'day' || unit === 'night') && !rough,
+  };
 }
 
 function numberOf(word: string | undefined, ending: string | undefined): number {

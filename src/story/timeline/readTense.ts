@@ -1,5 +1,5 @@
 import { IRREGULAR_FORMS } from '#src/text/irregularForms.ts';
-import type { Span } from '#src/text/span.ts';
+import { overlaps, type Span } from '#src/text/span.ts';
 
 export type Tense = 'past' | 'future';
 
@@ -7,8 +7,20 @@ interface Cue extends Span {
   readonly tense: Tense;
 }
 
-const FUTURE =
-  /\b(?:will|won['’]t|shall|can|may|might|could|would|should|must)\b(?! have\b)|['’]ll\b|\b(?:is|are|be|was|were|been|’s|'s|’re|'re) (?:\p{Ll}+ )?(?:expected|due|set|scheduled|slated|planned|likely|going|poised|ready|to)\b(?: to)?|\b(?:plan|hope|intend|aim|want|need|expect|promise|vow|pledge|agree|vote|decide|threaten)(?:s|d|ed|ted)? to\b|\bto be \p{Ll}+(?:ed|n|ld|t)\b|\b(?:begins|starts|opens|ends|expires|closes|reopens|resumes|takes|faces|runs out|meets|votes)\b/gu;
+/** What may follow a modal, up to its verb, whose form tells nothing of the tense: "will be held". */
+const VERB = '(?: not)?(?: \\p{Ll}+ly)?(?: be)?(?: \\p{Ll}+)?';
+
+const FUTURE = new RegExp(
+  [
+    `\\b(?:will|won['’]t|shall|can|may|might|could|would|should|must)\\b(?! have\\b)${VERB}`,
+    `['’]ll\\b${VERB}`,
+    `(?:\\b(?:is|are|be|was|were|been)|['’]s|['’]re) (?:\\p{Ll}+ )?(?:expected|due|set|scheduled|slated|planned|likely|going|poised|ready|to)\\b(?: to)?${VERB}`,
+    `\\b(?:plan|hope|intend|aim|want|need|expect|promise|vow|pledge|agree|vote|decide|threaten)(?:s|d|ed|ted|ned)? to${VERB}`,
+    `\\bto be \\p{Ll}+(?:ed|n|ld|t)\\b`,
+    `\\b(?:begins?|starts?|opens|ends|expires|closes|reopens|resumes|takes|faces|runs out|meets|votes|leaves|departs|sails|kicks off|returns)\\b`,
+  ].join('|'),
+  'gu',
+);
 
 /** A plan that came to nothing, or that is told as gone: "was supposed to", "were due to meet on Friday, but". */
 const UNFULFILLED =
@@ -16,7 +28,7 @@ const UNFULFILLED =
 
 /** Forms that IRREGULAR_FORMS has and that tell no past. */
 const NO_PAST = new Set(
-  'am is are being has having does doing says goes dies flies lives children crises criteria feet halves knives leaves lying dying media men women mice people phenomena teeth wives wolves'.split(
+  'am is are being has having does doing says goes dies flies lives children crises criteria feet halves knives leaves lying dying media men women mice people phenomena teeth wives wolves ground wound bound'.split(
     ' ',
   ),
 );
@@ -27,28 +39,28 @@ const WORD = /\b\p{Ll}{2,}\b/gu;
 const CLAUSE_END =
   /[,;:—–“”"]|\b(?:and|but|while|although|though|because|that|which|who|when|after|before|as|until)\b/gu;
 
-/** Past or future, by the verb that governs the words at `span` of the sentence; past where nothing tells. */
-export function readTense(sentence: string, span: Span): Tense {
+/** Past or future, by the verb that governs the words at `span` of the sentence; undefined where no verb tells. */
+export function readTense(sentence: string, span: Span): Tense | undefined {
   const cues = findCues(sentence);
   const clause = clauseAround(sentence, span);
   const within = cues.filter((cue) => cue.start >= clause.start && cue.end <= clause.end);
   const cue = nearest(within, span) ?? nearest(cues, span);
-  return cue?.tense ?? 'past';
+  return cue?.tense;
 }
 
 function findCues(sentence: string): Cue[] {
   const gone: Cue[] = spansOf(sentence, UNFULFILLED).map((span) => ({ ...span, tense: 'past' }));
   const future: Cue[] = spansOf(sentence, FUTURE)
-    .filter((span) => !covered(span, gone))
+    .filter((span) => !taken(span, gone))
     .map((span) => ({ ...span, tense: 'future' }));
   const past: Cue[] = [...spansOf(sentence, PAST), ...irregularPasts(sentence)]
-    .filter((span) => !covered(span, gone) && !covered(span, future))
+    .filter((span) => !taken(span, gone) && !taken(span, future))
     .map((span) => ({ ...span, tense: 'past' }));
   return [...gone, ...future, ...past].toSorted((a, b) => a.start - b.start);
 }
 
-function covered(span: Span, cues: readonly Cue[]): boolean {
-  return cues.some((cue) => cue.start <= span.start && span.end <= cue.end);
+function taken(span: Span, cues: readonly Cue[]): boolean {
+  return cues.some((cue) => overlaps(cue, span));
 }
 
 function spansOf(text: string, pattern: RegExp): Span[] {

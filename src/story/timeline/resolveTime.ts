@@ -21,6 +21,8 @@ export type Moment =
       readonly kind: 'relative';
       readonly days: number;
       readonly exact: boolean;
+      /** Whether it is an hour or a part of that event's own day. */
+      readonly sameDay?: boolean;
       /** The noun of the event it is counted from, where the words name one: "attack". */
       readonly anchor?: string;
     };
@@ -32,7 +34,7 @@ export function resolveTime(words: TimeWords, today: Day, tense: Tense): Moment 
   const main =
     words.parts.find((part) => MAIN_FIRST.includes(part.kind)) ?? words.parts.find((part) => part.kind !== 'clock');
   const hour = hourOf(words);
-  if (!main) return { kind: 'relative', days: hour, exact: true };
+  if (!main) return { kind: 'relative', days: hour, exact: true, sameDay: true };
   const moment = resolvePart(main, words, today, tense);
   if (moment?.kind === 'fixed') return { ...moment, day: moment.day + hour };
   return moment && { ...moment, days: moment.days + (Number.isInteger(moment.days) ? hour : 0) };
@@ -58,11 +60,7 @@ function resolvePart(part: TimePart, words: TimeWords, today: Day, tense: Tense)
     case 'relative':
       return relative(part.text);
     case 'sameDay':
-      return {
-        kind: 'relative',
-        days: /^later/i.test(part.text) ? 0.01 : 0,
-        exact: /day|night|morning|noon|evening/.test(part.text),
-      };
+      return { kind: 'relative', days: 0, exact: !/week|month|year/.test(part.text), sameDay: true };
     case 'span':
       return span(part.text, today);
     case 'ahead':

@@ -33,13 +33,9 @@ export type TimeKind =
 export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 
 export const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.)';
+  '(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June|July|Aug(?:ust|\\.)|Sep(?:tember|t?\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))';
 
-/** A number that counts things is no year. */
-const COUNTED =
-  '(?:%|per ?cent|people|men|women|votes?|miles|km|metres|meters|feet|jobs|tons|tonnes|dollars|euros|pounds|points|members|homes|soldiers|troops)';
-
-export const YEAR = `(?:1[5-9]|20)\\d\\d(?![\\d,.]?\\d|-year|\\s?${COUNTED})`;
+export const YEAR = '(?:1[5-9]|20)\\d\\d(?![\\d,.]?\\d|-year)';
 
 export const NUMBER =
   '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many|some|a few|a couple of|dozens of|half an?)';
@@ -68,7 +64,7 @@ const DAY_NUMBER = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d)
 const CLOCK =
   "(?:\\d{1,2}(?:[:.][0-5]\\d)? ?(?:[ap]\\.m\\.|[ap]m)|(?:[01]?\\d|2[0-3]):[0-5]\\d(?!\\d)|\\w+ o['’]clock|noon|midday|midnight|dawn|dusk|sunrise|sunset)";
 
-const CALENDAR_DAY = `(?:${DAY_NUMBER} (?:of )?${MONTH}(?:,? ${YEAR})?|${MONTH} ${DAY_NUMBER}(?:,? ${YEAR})?)`;
+const CALENDAR_DAY = `(?:${DAY_NUMBER} (?:of )?${MONTH}|${MONTH} ${DAY_NUMBER})(?:,? ${YEAR})?`;
 
 const HOLIDAY =
   "(?:Christmas(?: Day| Eve)?|New Year['’]s (?:Day|Eve)|Boxing Day|Good Friday|Easter(?: Sunday| Monday)?|Thanksgiving(?: Day)?|Independence Day|Ramadan|Yom Kippur|Diwali|Eid)";
@@ -77,7 +73,7 @@ const TO = '(?:and|to|until|through)';
 
 /** Patterns by kind, without captures. Of those that match at one place the longest counts, then the earlier in this list. */
 export const TIME_PATTERNS: readonly (readonly [TimeKind, string])[] = [
-  ['calendarDay', `(?:${LINK} )?(?:the )?(?:${WEEKDAY},? )?(?:the )?${CALENDAR_DAY}`],
+  ['calendarDay', `(?:${LINK} )?(?:${WEEKDAY},? )?(?:the )?${CALENDAR_DAY}`],
   ['calendarDay', `(?:${LINK} )?(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?!\\d)`],
   ['calendarDay', `(?:between|from) (?:${CALENDAR_DAY}|${DAY_NUMBER}) ${TO} ${CALENDAR_DAY}`],
   ['calendarDay', `(?:${LINK} )?${MONTH} ${DAY_NUMBER} ?[-–] ?${DAY_NUMBER}(?:,? ${YEAR})?`],
@@ -109,7 +105,7 @@ export const TIME_PATTERNS: readonly (readonly [TimeKind, string])[] = [
   ['relative', `${ROUGHLY}(?:${NUMBER} )?(?:more )?${UNIT} (?:later|earlier|afterwards?|beforehand)`],
   [
     'relative',
-    `${ROUGHLY}(?:${NUMBER} )?${UNIT} (?:after|before) (?:the|an?|his|her|its|their|that|this) [\\p{Ll}-]+(?: [\\p{Ll}-]{5,})?`,
+    `${ROUGHLY}(?:${NUMBER} )?${UNIT} (?:after|before) (?:the|an?|his|her|its|their|that|this) [a-z-]+(?: [a-z-]{5,})?`,
   ],
   [
     'relative',

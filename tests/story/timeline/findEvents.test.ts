@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { isVerbatim } from '#src/corpus/story.ts';
+import { findEvents } from '#src/story/timeline/findEvents.ts';
+import { articleOf } from '#tests/story/articleOf.ts';
+
+const timesIn = (paragraphs: readonly string[], published?: string) =>
+  findEvents(articleOf(paragraphs, published ? { published } : {})).map((event) =>
+    [event.when, event.date, `¶${event.passage.paragraph}`].filter(Boolean).join(' '),
+  );
+
+const FERRY = [
+  'The island ferry will start running again on Saturday, the harbour master said on Tuesday.',
+  'It was taken out of service last month after a fire in its engine room. Two days later a second fire broke out.',
+  'Islanders complained in recent weeks that bread and medicine had run short.',
+  "Saturday's first crossing leaves at 7 a.m.",
+];
+
+const HOSTAGE = [
+  'Police stormed a bank in Larnow on Thursday evening and freed eleven hostages.',
+  'The siege had begun at 9 a.m. on Wednesday, when two men walked in with a shotgun. Four hours later they let a pregnant woman go.',
+  'The following day the men asked for a helicopter. That evening officers broke down the rear door.',
+  'One of the men had left prison in 2019. Both will appear in court on Monday.',
+];
+
+const TREATY = [
+  'Parliament ratified the river treaty on 14 June 2023.',
+  'It had been signed on 3 February 2021 in Basel, after talks that opened in the spring of 2018.',
+  'The first payments were made a day after the ratification, and the last are due by the end of 2030.',
+];
+
+const CLUB = [
+  'Rovers sacked their coach on Sunday.',
+  'The team lost its captain in August, and had slipped to last place by early October.',
+  'A new coach is expected to be named tomorrow and will take charge in January.',
+];
+
+const MINE = [
+  'Two miners walked out alive on Friday.',
+  'The tunnel fell in on Monday. Hours later, rescuers heard tapping. A day later the tapping stopped.',
+  'Drilling began on Wednesday.',
+];
+
+describe('findEvents', () => {
+  it.each([
+    [
+      'without a date of publication, by tense and by what follows what',
+      FERRY,
+      undefined,
+      [
+        'last month ¶2',
+        'Two days later ¶2',
+        'in recent weeks ¶3',
+        'on Tuesday ¶1',
+        'on Saturday ¶1',
+        'Saturday ¶4',
+        'at 7 a.m. ¶4',
+      ],
+    ],
+    [
+      'with a date of publication, dating single days only',
+      FERRY,
+      '2024-05-14',
+      [
+        'last month ¶2',
+        'Two days later ¶2',
+        'in recent weeks ¶3',
+        'on Tuesday 2024-05-14 ¶1',
+        'on Saturday 2024-05-18 ¶1',
+        'Saturday 2024-05-18 ¶4',
+        'at 7 a.m. 2024-05-18 ¶4',
+      ],
+    ],
+    [
+      'hours and parts of a day within the day they belong to',
+      HOSTAGE,
+      '2024-03-08T06:30:00Z',
+      [
+        'in 2019 ¶4',
+        'at 9 a.m. on Wednesday 2024-03-06 ¶2',
+        'Four hours later 2024-03-06 ¶2',
+        'The following day 2024-03-07 ¶3',
+        'on Thursday evening 2024-03-07 ¶1',
+        'That evening 2024-03-07 ¶3',
+        'on Monday 2024-03-11 ¶4',
+      ],
+    ],
+    [
+      'full dates, also where the article has none of its own',
+      TREATY,
+      undefined,
+      [
+        'in the spring of 2018 ¶2',
+        'on 3 February 2021 2021-02-03 ¶2',
+        'on 14 June 2023 2023-06-14 ¶1',
+        'a day after the ratification 2023-06-15 ¶3',
+        'by the end of 2030 ¶3',
+      ],
+    ],
+    [
+      'months without a year as the last ones told as past and the next ones to come',
+      CLUB,
+      '2024-11-03',
+      ['in August ¶2', 'by early October ¶2', 'on Sunday 2024-11-03 ¶1', 'tomorrow 2024-11-04 ¶3', 'in January ¶3'],
+    ],
+    [
+      'weekdays by taking the first one told as past for the day of the article',
+      MINE,
+      undefined,
+      ['on Monday ¶2', 'Hours later ¶2', 'A day later ¶2', 'on Wednesday ¶3', 'on Friday ¶1'],
+    ],
+  ])('puts events in order of time: %s', (_, paragraphs, published, expected) => {
+    expect(timesIn(paragraphs, published)).toEqual(expected);
+  });
+
+  it.each([
+    ['The strike began on Monday.', '2024-05-15', '2024-05-13'],
+    ['The strike began on Wednesday.', '2024-05-15', '2024-05-15'],
+    ['The strike will begin on Wednesday.', '2024-05-15', '2024-05-15'],
+    ['The strike will begin on Monday.', '2024-05-15', '2024-05-20'],
+    ['The strike began last Wednesday.', '2024-05-15', '2024-05-08'],
+    ['The strike began on Sunday last week.', '2024-05-15', '2024-05-12'],
+    ['The strike began yesterday.', '2024-01-01', '2023-12-31'],
+    ['The strike began three days ago.', '2024-05-15', '2024-05-12'],
+    ['The strike began on Dec. 28.', '2024-01-03', '2023-12-28'],
+    ['The strike will begin on 2 January.', '2023-12-20', '2024-01-02'],
+    ['The strike began on March 5, 2019.', undefined, '2019-03-05'],
+    ['The strike began on 2019-03-05.', undefined, '2019-03-05'],
+    ['The strike lasted from 5 to 7 March 2019.', undefined, '2019-03-05'],
+    ['The strike began on Monday.', undefined, undefined],
+    ['The strike began on March 5.', undefined, undefined],
+    ['The strike began a week ago.', '2024-05-15', undefined],
+    ['The strike began a few days ago.', '2024-05-15', undefined],
+    ['The strike began last week.', '2024-05-15', undefined],
+    ['The strike began before Monday.', '2024-05-15', undefined],
+    ['The strike will begin next Friday.', '2024-05-15', undefined],
+    ['The strike began on Monday.', '2024-05', undefined],
+  ])('%s, published %s, is dated %s', (sentence, published, date) => {
+    const [event] = findEvents(articleOf([sentence], published ? { published } : {}));
+    expect(event?.date).toBe(date);
+  });
+
+  it('cites the whole sentence, to the character', () => {
+    const article = articleOf(HOSTAGE);
+    const events = findEvents(article);
+    expect(events.map((event) => isVerbatim({ revision: 1, articles: [article] }, event.passage))).toEqual(
+      events.map(() => true),
+    );
+    expect(events[1]?.passage.text).toBe(
+      'The siege had begun at 9 a.m. on Wednesday, when two men walked in with a shotgun.',
+    );
+  });
+
+  it('gives a sentence one event a time, however often it names it', () => {
+    expect(timesIn(['On Monday the gates opened, and on Monday they closed again.'])).toEqual(['on Monday ¶1']);
+  });
+
+  it('finds nothing in a story without times', () => {
+    expect(findEvents(articleOf(['The sea is calm.', 'Nobody was hurt.']))).toEqual([]);
+  });
+
+  it('reads a very long paragraph without losing time over it', () => {
+    const long =
+      'The committee met in the town hall and talked about drains, on a day in March or so they say. '.repeat(20_000);
+    const start = performance.now();
+    expect(findEvents(articleOf([long])).length).toBe(20_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { readTense } from '#src/story/timeline/readTense.ts';
+
+it.each([
+  ['The minister resigned [on Monday].', 'past'],
+  ['The minister will resign [on Monday].', 'future'],
+  ['The two sides are expected to meet [on Monday], officials said.', 'future'],
+  ['The two sides are expected to meet soon, officials told reporters [on Monday].', 'past'],
+  ['[On Monday], the court will hear the case.', 'future'],
+  ['[On Monday], the court heard the case, which will go on.', 'past'],
+  ['She met the mayor [on Monday] and will meet the governor later.', 'past'],
+  ['The court threw out the ban, and [on Monday] it will hear another.', 'future'],
+  ['The club opens its new ground [on Saturday].', 'future'],
+  ['The trial is due to start [on Tuesday].', 'future'],
+  ['The meeting was supposed to take place [on Tuesday], but was called off.', 'past'],
+  ['Members voted to strike from [Thursday].', 'future'],
+  ['A funeral is to be held [on Friday].', 'future'],
+  ['He went home [on Friday].', 'past'],
+  ['The race will be held [on Friday].', 'future'],
+  ['Nothing but fog [on Friday].', undefined],
+])('reads the tense of the words in brackets: %s', (marked, tense) => {
+  const sentence = marked.replace(/[[\]]/g, '');
+  const start = marked.indexOf('[');
+  expect(readTense(sentence, { start, end: marked.indexOf(']') - 1 })).toBe(tense);
+});
