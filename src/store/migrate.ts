@@ -1,0 +1,37 @@
+import { kysely } from './kysely.ts';
+import { migrations } from './migrations.ts';
+import type { Database } from './schema.ts';
+import { StoreError, StoreRefused } from './storeError.ts';
+
+/** Where Kysely records the steps that are done. */
+type MigrationRecord = { kysely_migration: { name: string } };
+
+/**
+ * Brings the database to this program's schema: all missing steps or none, once even if several processes start together.
+ * Throws `StoreRefused` where a newer program has been at the database or a step fails.
+ */
+export async function migrate(database: Database): Promise<void> {
+  const migrator = new kysely.Migrator({
+    db: database,
+    provider: { getMigrations: async () => ({ ...migrations }) },
+    // Kysely orders the steps that are done by the clock of the machine that did them, and clocks go back.
+    allowUnorderedMigrations: true,
+  });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  if (error instanceof StoreError) throw error;
+  const failed = results?.find((step) => step.status === 'Error')?.migrationName;
+  if (failed !== undefined)
+    throw new StoreRefused(`The store's schema could not be brought up to date: step ${failed} failed`, error);
+  const unknown = await stepsOfNewerProgram(database);
+  if (unknown.length === 0) throw error;
+  throw new StoreRefused(
+    `The store was written by a newer version of this program (it has ${unknown.join(', ')}): start that version.`,
+    error,
+  );
+}
+
+async function stepsOfNewerProgram(database: Database): Promise<string[]> {
+  const done = await database.withTables<MigrationRecord>().selectFrom('kysely_migration').select('name').execute();
+  return done.map(({ name }) => name).filter((name) => !(name in migrations));
+}

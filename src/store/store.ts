@@ -1,0 +1,42 @@
+import type { CitationStore } from './citations.ts';
+import type { CorpusStore } from './corpus.ts';
+import type { CorrectionStore } from './corrections.ts';
+import type { ChangeListener } from './engine.ts';
+import type { FetchStore } from './fetches.ts';
+import type { PendingStore } from './pending.ts';
+import type { PeopleStore } from './people.ts';
+import type { PinStore } from './pins.ts';
+import type { QuestionStore } from './questions.ts';
+import type { ServerStore } from './servers.ts';
+import type { SettingsStore } from './settings.ts';
+import type { Swept } from './sweep.ts';
+import type { WatchStore } from './watches.ts';
+
+/**
+ * What survives a restart, for every server, on SQLite or PostgreSQL alike. What a call has returned from is kept, whatever happens
+ * to the process or the machine afterwards. Every call may throw `StoreUnavailable` (try again later) or `StoreRefused` (an
+ * operator must act); then nothing was changed, except that a connection lost in the last instant of a `StoreUnavailable` call
+ * can leave its change made: `corpus` tells by the change's id when asked again.
+ */
+export interface Store {
+  readonly servers: ServerStore;
+  readonly corpus: CorpusStore;
+  readonly settings: SettingsStore;
+  readonly pending: PendingStore;
+  readonly pins: PinStore;
+  readonly questions: QuestionStore;
+  readonly citations: CitationStore;
+  readonly corrections: CorrectionStore;
+  readonly watches: WatchStore;
+  readonly fetches: FetchStore;
+  readonly people: PeopleStore;
+  /**
+   * Calls the listener with a server's id when its version may have changed, here or in another process; returns how to stop.
+   * Good for warming a cache, no more: only `servers.versionOf` never misses a change.
+   */
+  onChange(listener: ChangeListener): () => void;
+  /** Removes what has outlived its time; to be called about once a day. */
+  sweep(): Promise<Swept>;
+  /** Releases the database. */
+  close(): Promise<void>;
+}
