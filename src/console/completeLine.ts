@@ -22,37 +22,39 @@ export async function completeLine(
   return command ? completeOptions(command, rest, await library.snapshotFor(undefined)) : [[], line];
 }
 
-async function completeOptions(command: Command, rest: string, snapshot: Snapshot): Promise<Completions> {
-  const { options } = command.data;
-  const given = options.filter(({ name }) => findOption(rest, name) >= 0);
-  const last = given.toSorted((a, b) => findOption(rest, b.name) - findOption(rest, a.name))[0];
-  const option = last ?? options[0];
-  if (!option) return [[], rest];
+async function completeOptions({ data, complete }: Command, rest: string, snapshot: Snapshot): Promise<Completions> {
+  const [first] = data.options;
+  if (!first) return [[], rest];
+  const named = data.options
+    .filter(({ name }) => findOption(rest, name) >= 0)
+    .toSorted((a, b) => findOption(rest, a.name) - findOption(rest, b.name));
+  const last = named.at(-1);
   const typed = last ? rest.slice(findOption(rest, last.name) + last.name.length + 1) : rest;
-  const values = await suggestValues(command, option, typed, snapshot);
-  const names = options.filter((candidate) => !given.includes(candidate)).map((candidate) => `${candidate.name}:`);
+  const startsBare = rest !== '' && !named.some(({ name }) => findOption(rest, name) === 0);
+  const open = data.options.filter((option) => !named.includes(option) && !(startsBare && option === first));
+  const names = open.map(({ name }) => `${name}:`);
+  const values = await suggestValues(last ?? first, typed, snapshot, complete);
   if (typed === '') return [[...(last ? [] : names), ...values], typed];
   if (values.length > 0) return [values, typed];
   const word = /\S*$/.exec(rest)?.[0] ?? '';
-  return [names.filter((candidate) => candidate.startsWith(word)), word];
+  return [names.filter((name) => name.startsWith(word)), word];
 }
 
+/** Where the option's name stands in what was typed; -1 where it doesn't. */
 function findOption(rest: string, name: string): number {
   const match = new RegExp(`(?:^|\\s)${name}:`).exec(rest);
   return match ? match.index + match[0].length - name.length - 1 : -1;
 }
 
 async function suggestValues(
-  command: Command,
   option: OptionData,
   typed: string,
   snapshot: Snapshot,
+  complete: Command['complete'],
 ): Promise<string[]> {
   const bare = typed.replace(/^"/, '');
-  const choices = option.choices
-    ? rankChoices(bare, option.choices)
-    : option.autocomplete
-      ? ((await command.complete?.({ option: option.name, typed: bare, snapshot })) ?? [])
-      : [];
+  if (option.choices) return rankChoices(bare, option.choices).map(({ value }) => quoteValue(value));
+  if (!option.autocomplete || !complete) return [];
+  const choices = await complete({ option: option.name, typed: bare, snapshot });
   return choices.map(({ value }) => quoteValue(value));
 }
