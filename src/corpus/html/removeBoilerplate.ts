@@ -1,0 +1,77 @@
+import type { HtmlDocument, HtmlElement } from './dom.ts';
+
+/** Elements that by their meaning are not the running text: navigation, forms, dialogs, what is hidden, embeds of other sites' posts. */
+const BY_MEANING = [
+  'nav, form, footer, menu, amp-sidebar, amp-consent, amp-ad, amp-iframe, amp-analytics, amp-list',
+  '[hidden], [role=navigation], [role=dialog], [role=alertdialog], [role=search], [role=complementary], [role=banner]',
+  '[role=contentinfo], [role=doc-endnotes], [aria-modal=true], [aria-hidden=true]',
+  'sup a[href^="#"], sup.reference, blockquote[class*=tweet], blockquote[class*=instagram], blockquote[class*=tiktok]',
+].join(', ');
+
+/** The words publishers' class names and ids use for what surrounds an article; matched as whole words of the name. */
+const BY_NAME = new RegExp(
+  `(?:^|[^a-z])(?:${[
+    'ads?|advert(?:s|isement|ising)?|sponsor(?:ed)?|promo(?:s|tion)?|teaser|outbrain|taboola',
+    'related|relatedposts|recommend(?:ed|ations)?|onward|trending|most-(?:read|popular)|ranking|hubpeek|read-?(?:more|next|also)',
+    'newsletter|subscri(?:be|ption)|sign-?up|paywall|barrier|regwall|supporter|donat(?:e|ion)|callout',
+    'comments?|comment-list|respond|kommentare?|disqus|share(?:daddy)?|sharing|social|share-tools',
+    'cookies?|consent|cmp|gdpr|breadcrumbs?|pagination|post-navigation|sidebar|infobox|key-events',
+    'bio|author-bio|byline|dateline|timestamp|posted-on|entry-meta|meta|post-tags|tags-links|entry-footer|article-footer',
+    'pull-?quote|footnotes?|references|skip-link|disclaimer',
+  ].join('|')})(?:$|[^a-z])`,
+);
+
+/** The label that has to head an advertisement, in the languages most pages have it in. */
+const AD_LABEL = /^\s*(?:advertise?ments?|advert|anzeige|werbung|publicit[éeà]|publicidad|広告)\s*$/iu;
+/** In characters, its label included. */
+const MAX_AD_LENGTH = 300;
+
+/** Too much of a page to be boilerplate, whatever its name says: a page whose wrapper is called "meta" or "social" keeps its text. */
+const MAX_SHARE = 0.5;
+
+/** Takes away what surrounds an article's text. What holds half of the page's paragraphs, or the headline, is never taken. */
+export function removeBoilerplate(document: HtmlDocument): void {
+  for (const element of [...document.querySelectorAll(BY_MEANING)]) element.remove();
+  for (const element of [...document.querySelectorAll('body *')]) {
+    if (element.childNodes.length === 1 && AD_LABEL.test(element.textContent)) boxAround(element).remove();
+  }
+  const total = lengthOfParagraphs(document.body);
+  for (const element of [...document.querySelectorAll('body [class], body [id], body aside')]) {
+    if (isNamedBoilerplate(element) && !isMainPart(element, total)) element.remove();
+  }
+}
+
+/** The box an advertisement's label heads: the widest one that is no longer than an advertisement and has no paragraph in it. */
+function boxAround(label: HtmlElement): HtmlElement {
+  let box = label;
+  for (let parent = box.parentElement; parent !== null; parent = parent.parentElement) {
+    if (parent.textContent.length > MAX_AD_LENGTH || parent.querySelector('p, h1, h2') !== null) break;
+    if (parent.localName === 'body') break;
+    box = parent;
+  }
+  return box;
+}
+
+function isNamedBoilerplate(element: HtmlElement): boolean {
+  if (element.localName === 'aside') return true;
+  const names = [...(element.getAttribute('class') ?? '').split(/\s+/), element.getAttribute('id') ?? ''];
+  return names.some((name) => BY_NAME.test(splitCamelCase(name)));
+}
+
+/** "articleShareTools" and "article__share_tools" name the same thing. */
+function splitCamelCase(name: string): string {
+  return name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+}
+
+function isMainPart(element: HtmlElement, total: number): boolean {
+  if (element.localName === 'body' || element.localName === 'article' || element.localName === 'main') {
+    return !/comment/i.test(element.getAttribute('class') ?? '');
+  }
+  return element.querySelector('h1') !== null || lengthOfParagraphs(element) > total * MAX_SHARE;
+}
+
+function lengthOfParagraphs(element: HtmlElement): number {
+  let length = 0;
+  for (const paragraph of element.querySelectorAll('p')) length += paragraph.textContent.length;
+  return length;
+}
