@@ -41,6 +41,8 @@ function findMatches(article: Article, terms: FragmentTerms, most: number): Span
   const start = foldText(terms.start);
   const end = foldText(terms.end ?? '');
   const matches: Span[] = [];
+  // An empty term stands everywhere, so it would be found at the end of the page for ever.
+  if (start === '') return matches;
   for (let at = text.indexOf(start); at >= 0 && matches.length < most; at = text.indexOf(start, at + 1)) {
     const after = at + start.length;
     const endAt = terms.end === undefined ? after : text.indexOf(end, after);
