@@ -26,11 +26,18 @@ export const plainTerminal: Terminal = { colour: false, wrap: (line) => line };
 export function drawReply(reply: Reply, terminal: Terminal): string {
   const styles = chooseStyles(terminal.colour);
   return reply.blocks
-    .map((block, index) => {
-      const gap = index > 0 && (block.type === 'heading' || block.type === 'actions') ? '\n' : '';
+    .map((block, index, blocks) => {
+      const gap = startsGroup(block, blocks.slice(0, index)) ? '\n' : '';
       return gap + drawBlock(block, reply.story, styles, terminal);
     })
     .join('');
+}
+
+/** A heading, the actions, and a passage under the small print that closes another one stand off from what is above. */
+function startsGroup(block: Block, above: readonly Block[]): boolean {
+  if (above.length === 0) return false;
+  if (block.type === 'passage') return above.length > 1 && above.at(-1)?.type === 'note';
+  return block.type === 'heading' || block.type === 'actions';
 }
 
 /** The command lines of a reply's actions, in the order of their numbers. */

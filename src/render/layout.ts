@@ -22,18 +22,28 @@ export function strong(text: string): Part {
 
 /** The passage set apart, and under it where it stands. */
 export function showPassage(passage: Passage, story: Story, emphasis: readonly Span[] = []): Block[] {
-  return [{ type: 'passage', passage, emphasis }, citeBlock([passage], story)];
+  return [{ type: 'passage', passage, emphasis }, citeBlock(passage, story)];
 }
 
-/** Small print: the paragraphs, the article, its date and the revision. The passages are of one article. */
-export function citeBlock(passages: readonly [Passage, ...Passage[]], story: Story): Block {
-  const article = findArticle(story, passages[0].article);
+/** The passages set apart, those of one paragraph together, and under each group where it stands. */
+export function showPassages(passages: readonly Passage[], story: Story): Block[] {
+  const byParagraph = groupBy(passages, ({ article, paragraph }) => `${article} ${paragraph}`);
+  return [...byParagraph.values()].flatMap((those) => [
+    ...those.map((passage): Block => ({ type: 'passage', passage, emphasis: [] })),
+    citeBlock(those[0], story),
+  ]);
+}
+
+/** Small print: the paragraph, the article, its date and the revision. */
+function citeBlock(passage: Passage, story: Story): Block {
+  const article = findArticle(story, passage.article);
   const facts = [
     article?.title,
     article?.published?.slice(0, 'YYYY-MM-DD'.length),
     texts.revision({ revision: story.revision }),
   ].filter((fact) => fact !== undefined);
-  return { type: 'note', parts: [...listCites(passages), ...facts.flatMap((fact) => [words(texts.dot), words(fact)])] };
+  const about = facts.flatMap((fact) => [words(texts.dot), words(fact)]);
+  return { type: 'note', parts: [{ kind: 'cite', passage }, ...about] };
 }
 
 /** "¶4, ¶7": each paragraph once, in order, and with its article's title where the story has several. */

@@ -1,6 +1,6 @@
 import type { LeadsAnswer } from '#src/answer/answer.ts';
 import type { Snapshot } from '#src/answer/snapshot.ts';
-import { absent, actionsBlock, cite, type Layout, passageActions, showPassage, strong, words } from './layout.ts';
+import { absent, actionsBlock, cite, type Layout, passageActions, showPassages, strong, words } from './layout.ts';
 import { listNames } from './lists.ts';
 import type { Block } from './reply.ts';
 import { texts } from './texts.ts';
@@ -27,10 +27,6 @@ export function renderLeads(answer: LeadsAnswer, snapshot: Snapshot): Layout {
   );
   return {
     tone: 'answer',
-    blocks: [
-      ...lines,
-      ...answer.passages.flatMap((passage) => showPassage(passage, story)),
-      ...actionsBlock(passageActions(first, snapshot)),
-    ],
+    blocks: [...lines, ...showPassages(answer.passages, story), ...actionsBlock(passageActions(first, snapshot))],
   };
 }

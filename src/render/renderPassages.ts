@@ -1,7 +1,16 @@
 import type { PassagesAnswer } from '#src/answer/answer.ts';
 import type { Snapshot } from '#src/answer/snapshot.ts';
 import { findArticle, findParagraph, type Passage, type Story } from '#src/corpus/story.ts';
-import { absent, actionsBlock, type Layout, paragraphLine, passageActions, showPassage, words } from './layout.ts';
+import {
+  absent,
+  actionsBlock,
+  type Layout,
+  paragraphLine,
+  passageActions,
+  showPassage,
+  showPassages,
+  words,
+} from './layout.ts';
 import type { Action } from './reply.ts';
 import { texts } from './texts.ts';
 
@@ -12,10 +21,7 @@ export function renderPassages({ passages }: PassagesAnswer, snapshot: Snapshot)
   if (second === undefined && isWhole(first, snapshot.story)) return renderParagraph(first, snapshot);
   return {
     tone: 'answer',
-    blocks: [
-      ...passages.flatMap((passage) => showPassage(passage, snapshot.story)),
-      ...actionsBlock(passageActions(first, snapshot)),
-    ],
+    blocks: [...showPassages(passages, snapshot.story), ...actionsBlock(passageActions(first, snapshot))],
   };
 }
 

@@ -3,11 +3,11 @@ import type { Snapshot } from '#src/answer/snapshot.ts';
 import type { Story } from '#src/corpus/story.ts';
 import type { Person } from '#src/story/facts.ts';
 import { commandLine } from './commandLine.ts';
-import { absent, actionsBlock, cite, type Layout, passageActions, showPassage, strong, words } from './layout.ts';
+import { absent, actionsBlock, cite, type Layout, passageActions, showPassages, strong, words } from './layout.ts';
 import { listNames } from './lists.ts';
-import { withMarks } from './renderQuotes.ts';
 import type { Action, Block } from './reply.ts';
 import { texts } from './texts.ts';
+import { withMarks } from './withMarks.ts';
 
 /** How many of the sentences that name somebody are shown in full; the others are cited. */
 const MOST_SENTENCES = 3;
@@ -38,7 +38,7 @@ function renderPerson(person: Person, snapshot: Snapshot): Layout {
     blocks: [
       { type: 'heading', parts: [strong(person.name)] },
       ...roles,
-      ...person.passages.slice(0, MOST_SENTENCES).flatMap((passage) => showPassage(passage, story)),
+      ...showPassages(person.passages.slice(0, MOST_SENTENCES), story),
       ...quotes,
       { type: 'note', parts: [words(texts.namedIn), ...cite(person.passages, story)] },
       ...actionsBlock(personActions(person, quotations.length > 0, snapshot)),

@@ -1,11 +1,12 @@
 import type { QuotesAnswer } from '#src/answer/answer.ts';
 import type { Snapshot } from '#src/answer/snapshot.ts';
-import { type Passage, paragraphOf, type Story } from '#src/corpus/story.ts';
-import type { Quotation, ReportedSpeech } from '#src/story/facts.ts';
-import { absent, actionsBlock, cite, citeBlock, type Layout, passageActions, strong, words } from './layout.ts';
+import type { Story } from '#src/corpus/story.ts';
+import type { ReportedSpeech } from '#src/story/facts.ts';
+import { absent, actionsBlock, cite, type Layout, passageActions, showPassages, strong, words } from './layout.ts';
 import { groupBy, listNames } from './lists.ts';
 import type { Block } from './reply.ts';
 import { texts } from './texts.ts';
+import { withMarks } from './withMarks.ts';
 
 /** How many sentences of indirect speech are shown beside somebody's quotations: they are not what was asked for. */
 const MOST_REPORTED = 3;
@@ -19,36 +20,19 @@ export function renderQuotes(answer: QuotesAnswer, snapshot: Snapshot): Layout {
   const quotedBy = groupBy(answer.quotes, (quotation) => quotation.speaker);
   const blocks = [...groupBy(said, ({ speaker }) => speaker)].flatMap(([speaker, [{ role }]]) => [
     headSpeaker(speaker, role),
-    ...showQuotations(quotedBy.get(speaker) ?? [], snapshot.story),
+    ...showPassages(
+      (quotedBy.get(speaker) ?? []).map((quotation) => withMarks(quotation, snapshot.story)),
+      snapshot.story,
+    ),
     ...showReported(reportedBy.get(speaker) ?? [], snapshot.story),
   ]);
   const best = 'passage' in first ? first.passage : first;
   return { tone: 'answer', blocks: [...blocks, ...actionsBlock(passageActions(best, snapshot))] };
 }
 
-/** The quotation with the publisher's own marks round it, where they stand right beside it. */
-export function withMarks(quotation: Quotation, story: Story): Passage {
-  const { article, paragraph, start, end, text } = quotation;
-  const source = paragraphOf(story, quotation)?.text ?? text;
-  const from = start - (/\p{Pi}|["'„‚]/u.test(source.slice(0, start).at(-1) ?? '') ? 1 : 0);
-  const to = end + (/\p{Pf}|["'“‘]/u.test(source.charAt(end)) ? 1 : 0);
-  return from === start && to === end
-    ? { article, paragraph, start, end, text }
-    : { article, paragraph, start: from, end: to, text: source.slice(from, to) };
-}
-
 function headSpeaker(speaker: string, role: string | undefined): Block {
   const parts = [strong(speaker || texts.unnamedSpeaker)];
   return { type: 'heading', parts: role === undefined ? parts : [...parts, words(texts.dot), words(role)] };
-}
-
-/** The quotations of one paragraph together, and under them where they stand. */
-function showQuotations(quotations: readonly Quotation[], story: Story): Block[] {
-  const byParagraph = groupBy(quotations, ({ article, paragraph }) => `${article} ${paragraph}`);
-  return [...byParagraph.values()].flatMap((those) => [
-    ...those.map((quotation): Block => ({ type: 'passage', passage: withMarks(quotation, story), emphasis: [] })),
-    citeBlock(those, story),
-  ]);
 }
 
 function showReported(reported: readonly ReportedSpeech[], story: Story): Block[] {
