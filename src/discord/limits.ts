@@ -1,0 +1,50 @@
+/** Characters over all the text displays of one message (discord-api-docs#8562), counted in UTF-16 units: never fewer than Discord counts. */
+export const textCharacters = 4_000;
+
+/** Weight of one message's text, past which Discord answers with a 500: UTF-8 bytes and `textDisplayWeight` a display (discord-api-docs#8554). */
+export const textWeight = 10_170;
+
+/** What each text display adds to a message's weight, in bytes. */
+export const textDisplayWeight = 12;
+
+/** Components of one message, counting those inside others. */
+export const components = 40;
+
+/** Buttons in one action row. */
+export const rowButtons = 5;
+
+/** Characters of a button's label. */
+export const buttonLabel = 80;
+
+/** Characters of a link button's address. */
+export const buttonUrl = 512;
+
+/** Characters of a custom id. */
+export const customId = 100;
+
+/** Suggestions for one option; their names must differ, or clients always pick the first (discord-api-docs#8565). */
+export const suggestions = 25;
+
+/** Characters of a suggestion's name, and of its value. */
+export const suggestion = 100;
+
+/** Slash commands of one application. */
+export const commands = 100;
+
+/** Characters of a command's or an option's description. */
+export const description = 100;
+
+/** Options of one command, and fixed choices of one option. */
+export const options = 25;
+
+/** Names, descriptions and values of one command and all its options together, in characters. */
+export const commandCharacters = 8_000;
+
+/** Names of commands and options: 1–32 letters, digits, hyphens and underscores, no capitals. */
+export const commandName = /^[-_\p{Ll}\p{Lo}\p{N}]{1,32}$/u;
+
+/** Characters of an option's longest text. */
+export const optionText = 6_000;
+
+/** How long Discord waits for the first response to an interaction, in milliseconds. */
+export const firstResponse = 3_000;

@@ -1,0 +1,41 @@
+import { unescapeText } from './escape.ts';
+
+/** What a reader sees of a drawn message. */
+export interface Read {
+  /** All of it, in order, without marks. */
+  readonly text: string;
+  /** The stretches set apart as quotations, in order. */
+  readonly quotations: readonly string[];
+}
+
+/** An escaped character, which stays for now; bold; a link, of which the label stays. */
+const marks = /(\\.)|\*\*|\[((?:\\.|[^\]\\])*)\]\(<[^>]*>\)/g;
+
+/** Reads text displays back: the markdown Verbatim draws with (quotations, headings, list entries, small print, bold, links) and escapes. */
+export function readMarkdown(displays: readonly string[]): Read {
+  const quotations: string[] = [];
+  const texts = displays.map((display) => {
+    let text = '';
+    let quotation: string | undefined;
+    const pieces = display.split(/(\r\n|[\n\r\u2028\u2029])/);
+    for (let at = 0; at < pieces.length; at += 2) {
+      const line = pieces[at] ?? '';
+      const read = (pieces[at - 1] ?? '') + readLine(line);
+      text += read;
+      if (line.startsWith('> ')) quotation = quotation === undefined ? readLine(line) : quotation + read;
+      else if (quotation !== undefined) {
+        quotations.push(quotation);
+        quotation = undefined;
+      }
+    }
+    if (quotation !== undefined) quotations.push(quotation);
+    return text;
+  });
+  return { text: texts.join('\n'), quotations };
+}
+
+function readLine(line: string): string {
+  const words = line.replace(/^(?:> |### |- |-# )/, '');
+  const unmarked = words.replace(marks, (_, escaped?: string, label?: string) => escaped ?? label ?? '');
+  return unescapeText(unmarked);
+}
