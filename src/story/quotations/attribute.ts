@@ -1,0 +1,59 @@
+import type { SpeechEvent } from './events.ts';
+import type { Item } from './frames.ts';
+import { clauseSubject, isComma, type Subject } from './subjects.ts';
+
+/** By which words of its frame a quotation gets its speaker. */
+export interface Attribution {
+  readonly subject: Subject;
+  /** The index of the reporting verb. */
+  readonly verb?: number;
+  /** The speaker's tag stands right beside the quotation. */
+  readonly beside: boolean;
+}
+
+const SPEECH_NOUNS =
+  /^(?:promise|pledge|vow|statement|speech|interview|letter|tweet|post|message|warning|apology|email|memo|remarks?|comments?|address|manifesto|note|plea|call|slogan|claim|argument|complaint|testimony|report|lawsuit|filing|article|text|video|column|blog|verdict|answer|reply|response|advice|motto|words)$/;
+
+/** The attribution of the quotation that is item `at`, from the frame's own words; nothing where they give none. */
+export function attribute(items: readonly Item[], at: number, events: readonly SpeechEvent[]): Attribution | undefined {
+  const behind = eventBehind(items, at, events);
+  if (behind) return { subject: behind.subject, verb: behind.verb, beside: true };
+  const before = eventBefore(items, at, events);
+  if (before)
+    return {
+      subject: before.subject,
+      verb: before.verb,
+      beside: isComma(items[at - 1]) || items[at - 1]?.text === ':',
+    };
+  const later = events.find((event) => event.first > at && event.own);
+  if (later) return { subject: later.subject, verb: later.verb, beside: false };
+  return fromClause(items, at);
+}
+
+/** The event whose first word follows the quotation at once, a comma or dash aside. */
+function eventBehind(items: readonly Item[], at: number, events: readonly SpeechEvent[]): SpeechEvent | undefined {
+  const next = isComma(items[at + 1]) ? at + 2 : at + 1;
+  return events.find((event) => event.first === next && event.own && !introducesNext(items, at, event));
+}
+
+/** "… “a mess” and Smith said: “No”": the tag belongs to what follows it. */
+function introducesNext(items: readonly Item[], at: number, event: SpeechEvent): boolean {
+  const opens = items[event.last + 1]?.text === ':';
+  return opens && at > 0 && items[at - 1]?.kind === 'word';
+}
+
+/** The last event before the quotation in the same main clause. */
+function eventBefore(items: readonly Item[], at: number, events: readonly SpeechEvent[]): SpeechEvent | undefined {
+  return events.findLast((event) => event.verb < at && !items.slice(event.verb, at).some(({ text }) => text === ';'));
+}
+
+/** Without a verb of speech: "did not hesitate: “…”", "campaigned on a promise to “…”". */
+function fromClause(items: readonly Item[], at: number): Attribution | undefined {
+  const introduced =
+    items[at - 1]?.text === ':' ||
+    items.slice(0, at).some(({ kind, lower }) => kind === 'word' && SPEECH_NOUNS.test(lower));
+  const subject = clauseSubject(items, at);
+  if (!subject) return undefined;
+  if (introduced) return { subject, beside: items[at - 1]?.text === ':' };
+  return subject.kind === 'phrase' ? undefined : { subject, beside: false };
+}

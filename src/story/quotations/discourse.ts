@@ -1,0 +1,157 @@
+import type { Person } from '#src/story/facts.ts';
+import type { Span } from '#src/text/span.ts';
+import { isRoleNoun } from '../people/roleWords.ts';
+import type { Frame, Item } from './frames.ts';
+import { agrees, type Gender, genderOfNoun } from './gender.ts';
+import { headOf, type Phrase } from './nounPhrases.ts';
+import { clauseSubject, type Subject } from './subjects.ts';
+
+/** Somebody who may speak: a person known, or what a noun phrase names. */
+export interface Speaker {
+  /** The fullest name, or the noun phrase as worded without a leading article. */
+  readonly name: string;
+  readonly role?: string;
+  /** Index into the people. */
+  readonly person?: number;
+  readonly gender: Gender;
+}
+
+/** A speaker, and where the text names them. */
+export interface NamedSpeaker {
+  readonly speaker: Speaker;
+  readonly mention: Span;
+}
+
+/** How many frames back a pronoun may reach. */
+const REACH = 14;
+const GENERIC =
+  /^(?:man|woman|boy|girl|teenager|pensioner|father|mother|grandmother|grandfather|star|couple|pair|player|\d+-year-old|singer|actor|actress|politician|author|star|suspect|victim|defendant|officer|lawmaker|republican|democrat|veteran|student|newcomer|winner|owner)$/;
+
+/** Who has been spoken of so far in an article, so that "he" and "the minister" can be told. */
+export class Discourse {
+  /** Each frame's people, the one it is about first; the last frame last. */
+  private readonly frames: Speaker[][] = [];
+  private readonly people: readonly Person[];
+  private readonly genders: Gender[];
+
+  constructor(people: readonly Person[], genders: readonly Gender[]) {
+    this.people = people;
+    this.genders = [...genders];
+  }
+
+  /** Whom a subject of the frame being read names; nothing for a pronoun that nobody before fits. */
+  identify(subject: Subject, { items }: Frame, text: string): NamedSpeaker | undefined {
+    const mention = { start: items[subject.first]?.start ?? 0, end: endOf(items[subject.last]) };
+    if (subject.kind === 'name' && subject.person !== undefined)
+      return { speaker: this.person(subject.person), mention };
+    if (subject.kind === 'pronoun') {
+      const speaker = this.resolve(items[subject.first]?.lower ?? '', items, subject.first);
+      return speaker && { speaker, mention };
+    }
+    return this.identifyPhrase(subject, items, text);
+  }
+
+  /** Remembers a frame that has been read: those who spoke in it, then the others it names. */
+  remember({ items }: Frame, speakers: readonly Speaker[], text: string): void {
+    const subject = clauseSubject(items, items.length);
+    const about =
+      subject && subject.kind !== 'phrase'
+        ? this.identify(subject, { start: 0, end: 0, items }, text)?.speaker
+        : undefined;
+    const named = [false, true].flatMap((possessive) =>
+      items.flatMap((item) =>
+        item.person !== undefined && item.possessive === possessive ? [this.person(item.person)] : [],
+      ),
+    );
+    const all = [...speakers, ...(about ? [about] : []), ...named];
+    const unique = all.filter((speaker, index) => all.findIndex(({ name }) => name === speaker.name) === index);
+    this.frames.push(unique);
+    if (this.frames.length > REACH) this.frames.shift();
+  }
+
+  /** Whom the frame right before was about, or who spoke last in it. */
+  get last(): Speaker | undefined {
+    return this.frames.at(-1)?.[0];
+  }
+
+  private person(index: number): Speaker {
+    const person = this.people[index];
+    return {
+      name: person?.name ?? '',
+      ...(person?.role === undefined ? {} : { role: person.role }),
+      person: index,
+      gender: this.genders[index] ?? 'unknown',
+    };
+  }
+
+  private resolve(pronoun: string, items: readonly Item[], at: number): Speaker | undefined {
+    const sameFrame = [false, true].flatMap((possessive) =>
+      items
+        .slice(0, at)
+        .flatMap((item) =>
+          item.person !== undefined && item.possessive === possessive ? [this.person(item.person)] : [],
+        ),
+    );
+    const found = this.firstAgreeing(pronoun, [sameFrame, ...this.frames.toReversed()]);
+    if (found?.person !== undefined && found.gender === 'unknown' && (pronoun === 'he' || pronoun === 'she')) {
+      this.genders[found.person] = pronoun === 'he' ? 'man' : 'woman';
+    }
+    return found;
+  }
+
+  private firstAgreeing(pronoun: string, frames: readonly (readonly Speaker[])[]): Speaker | undefined {
+    for (const frame of frames) {
+      const sure = frame.filter(({ gender }) => agrees(pronoun, gender));
+      const plural = pronoun === 'they' ? (sure.find(({ gender }) => gender === 'many') ?? sure[0]) : sure[0];
+      if (plural) return plural;
+    }
+    return undefined;
+  }
+
+  private identifyPhrase(phrase: Phrase, items: readonly Item[], text: string): NamedSpeaker | undefined {
+    const opener = items[phrase.first]?.lower ?? '';
+    const bare = ['the', 'a', 'an'].includes(opener) && phrase.last > phrase.first ? phrase.first + 1 : phrase.first;
+    const mention = { start: items[bare]?.start ?? 0, end: endOf(items[phrase.last]) };
+    const head = headOf(items, { first: bare, last: phrase.last })?.lower ?? '';
+    const known = ['the', 'his', 'her'].includes(opener) ? this.byOffice(head, phrase, items) : undefined;
+    if (known) return { speaker: known, mention };
+    const name = text.slice(mention.start, mention.end);
+    return { speaker: { name, gender: genderOfNoun(head, isRoleNoun(head)) }, mention };
+  }
+
+  /** The person last named whose role has this head: "the minister"; or the one a word like "the 45-year-old" can mean. */
+  private byOffice(head: string, phrase: Phrase, items: readonly Item[]): Speaker | undefined {
+    if (phrase.last - phrase.first > 3 || !(isRoleNoun(head) || GENERIC.test(head))) return undefined;
+    const words = items.slice(phrase.first + 1, phrase.last + 1).map(({ lower }) => lower);
+    const fits = ({ person }: Speaker) =>
+      person !== undefined &&
+      (this.people[person]?.roles.some(({ text }) =>
+        words.every((word) =>
+          text
+            .toLowerCase()
+            .split(/[\s,]+/)
+            .includes(word),
+        ),
+      ) ??
+        false);
+    const recent = this.frames.toReversed().flat();
+    const match = recent.find(fits) ?? this.onlyBearer(fits);
+    if (match || !GENERIC.test(head)) return match;
+    const gender = genderOfNoun(head, true);
+    return recent.find(
+      (speaker) =>
+        speaker.person !== undefined &&
+        (gender === 'unknown' || speaker.gender === gender || speaker.gender === 'unknown'),
+    );
+  }
+
+  private onlyBearer(fits: (speaker: Speaker) => boolean): Speaker | undefined {
+    const bearers = this.people.map((_, index) => this.person(index)).filter(fits);
+    return bearers.length === 1 ? bearers[0] : undefined;
+  }
+}
+
+function endOf(item: Item | undefined): number {
+  if (!item) return 0;
+  return item.kind === 'word' || item.kind === 'name' ? item.start + item.text.length : item.end;
+}

@@ -1,0 +1,194 @@
+import type { Item } from './frames.ts';
+import { DETERMINERS, isAuxiliary, phraseStartingAt } from './nounPhrases.ts';
+import { isReportingVerb, reportingBase, reportsByItself } from './reportingVerbs.ts';
+import { clauseSubject, isComma, type Subject, subjectAfter, subjectBefore } from './subjects.ts';
+
+/** Somebody says something: who, by which verb, and which items of the frame tell so. */
+export interface SpeechEvent {
+  readonly subject: Subject;
+  /** The index of the verb, or of "according". */
+  readonly verb: number;
+  /** The first and last item of subject and verb. */
+  readonly first: number;
+  readonly last: number;
+  /** "said Smith", "he says": the verb by itself has a subject of its own; participles and second verbs share one. */
+  readonly own: boolean;
+  /** Whether this is speech even without quotation marks. */
+  readonly strong: boolean;
+}
+
+const NOUNS_TOO = new Set(
+  'report reports call calls claim claims comment comments post posts state states promise pledge vow hopes fears hope fear view views answer answers answer demand demands request requests text message messages challenge estimate estimates welcome brand label reasoning speaking reading urge note notes remark remarks reply stress boast joke'.split(
+    ' ',
+  ),
+);
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s"]);
+
+/** The speech events of a frame, in its order. */
+export function findEvents(items: readonly Item[]): SpeechEvent[] {
+  const events: SpeechEvent[] = [];
+  items.forEach((item, at) => {
+    if (item.kind !== 'word') return;
+    const event =
+      item.lower === 'according'
+        ? accordingTo(items, at)
+        : isReportingVerb(item.lower)
+          ? readVerb(items, at, events)
+          : undefined;
+    if (event) events.push(event);
+  });
+  return events;
+}
+
+function accordingTo(items: readonly Item[], at: number): SpeechEvent | undefined {
+  if (items[at + 1]?.lower !== 'to') return undefined;
+  const subject = subjectAfter(items, at + 1);
+  return subject && { subject, verb: at, first: at, last: subject.last, own: true, strong: true };
+}
+
+function readVerb(items: readonly Item[], at: number, events: readonly SpeechEvent[]): SpeechEvent | undefined {
+  const { lower } = items[at] as Item;
+  if (isNoun(items, at)) return undefined;
+  const strong = isStrong(items, at);
+  const passive = isPassive(items, at);
+  if (passive) return passiveEvent(items, at);
+  if (items[at - 1]?.lower === 'as' && /ing$/.test(lower)) return sayingEvent(items, at);
+  if (isShared(items, at)) return sharedEvent(items, at, events);
+  const inverted = isInverted(items, at) ? subjectAfter(items, at) : undefined;
+  if (inverted) return { subject: inverted, verb: at, first: at, last: inverted.last, own: true, strong };
+  const subject = subjectBefore(items, at);
+  if (subject) return { subject, verb: at, first: subject.first, last: at, own: true, strong };
+  return sharedEvent(items, at, events);
+}
+
+function isStrong(items: readonly Item[], at: number): boolean {
+  const { lower } = items[at] as Item;
+  if (reportsByItself(lower)) return true;
+  const next = items[at + 1]?.lower ?? '';
+  return next === 'that' || (reportingBase(lower) === 'point' && next === 'out');
+}
+
+/** "the report", "his claims", "hopes of": the word is no verb here. */
+function isNoun(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  const { lower } = items[at] as Item;
+  if (!before) return !/(?:ed|ing|said|told)$/.test(lower) || lower.length < 4;
+  if (DETERMINERS.has(before.lower) && before.kind === 'word')
+    return (
+      !/^(?:those|these|one|all|both|some|many|several|others|another|each|two|three|most)$/.test(before.lower) ||
+      NOUNS_TOO.has(lower)
+    );
+  if (before.possessive) return true;
+  if (
+    NOUNS_TOO.has(lower) &&
+    ['of', 'in', 'for', 'no', 'with', 'by', 'on', 'such', 'any', 'new', 'recent', 'public', 'repeated'].includes(
+      before.lower,
+    )
+  )
+    return true;
+  return NOUNS_TOO.has(lower) && items[at + 1]?.lower === 'of' && reportingBase(lower) !== 'speak';
+}
+
+function isPassive(items: readonly Item[], at: number): boolean {
+  if (/ing$/.test(items[at]?.lower ?? '')) return false;
+  let left = at - 1;
+  while (
+    /ly$/.test(items[left]?.lower ?? '') ||
+    ['also', 'not', 'once', 'later', 'widely', 'often', 'now', 'been'].includes(items[left]?.lower ?? '')
+  )
+    left -= 1;
+  return BE.has(items[left]?.lower ?? '') || BE.has(items[left + 1]?.lower ?? '');
+}
+
+/** "was described by the union as": whoever stands behind "by" speaks; else nobody is named. */
+function passiveEvent(items: readonly Item[], at: number): SpeechEvent | undefined {
+  for (let next = at + 1; next < at + 8; next += 1) {
+    const item = items[next];
+    if (!item || item.kind === 'quote' || isComma(item)) break;
+    if (item.lower !== 'by') continue;
+    const subject = subjectAfter(items, next);
+    return subject && { subject, verb: at, first: at, last: subject.last, own: true, strong: false };
+  }
+  return undefined;
+}
+
+/** "was quoted as saying", "quoted Smith as saying". */
+function sayingEvent(items: readonly Item[], at: number): SpeechEvent | undefined {
+  for (let verb = at - 2; verb >= 0 && at - verb < 14; verb -= 1) {
+    const item = items[verb];
+    if (item?.kind !== 'word' || !['quote', 'cite'].includes(reportingBase(item.lower) ?? '')) continue;
+    const subject = isPassive(items, verb)
+      ? subjectBefore(items, passiveStart(items, verb))
+      : subjectAfter(items, verb);
+    return subject && { subject, verb: at, first: Math.min(subject.first, at), last: at, own: true, strong: true };
+  }
+  return undefined;
+}
+
+function passiveStart(items: readonly Item[], verb: number): number {
+  let at = verb;
+  while (
+    at > 0 &&
+    (isAuxiliary(items[at - 1]?.lower ?? '') ||
+      /ly$/.test(items[at - 1]?.lower ?? '') ||
+      items[at - 1]?.lower === 'later')
+  )
+    at -= 1;
+  return at;
+}
+
+/** A participle ("adding"), an infinitive ("to say"), or a second verb ("and said") takes the subject of the clause it hangs on. */
+function isShared(items: readonly Item[], at: number): boolean {
+  const { lower } = items[at] as Item;
+  let left = at - 1;
+  while (
+    ['also', 'later', 'then', 'once', 'even', 'has', 'had', 'instead'].includes(items[left]?.lower ?? '') ||
+    /ly$/.test(items[left]?.lower ?? '')
+  )
+    left -= 1;
+  const before = items[left];
+  if (
+    ['and', 'but', 'or', 'to', 'before', 'after', 'by', 'while', 'when', 'then', 'in', 'without'].includes(
+      before?.lower ?? '',
+    ) &&
+    before?.kind === 'word'
+  )
+    return true;
+  return /ing$/.test(lower) && !BE.has(before?.lower ?? '');
+}
+
+function sharedEvent(items: readonly Item[], at: number, events: readonly SpeechEvent[]): SpeechEvent | undefined {
+  const before = events.findLast((event) => event.verb < at && event.own);
+  const subject = before?.subject ?? clauseSubject(items, at) ?? introduced(items, at);
+  return subject && { subject, verb: at, first: at, last: at, own: false, strong: isStrong(items, at) };
+}
+
+/** "Speaking to reporters, Smith …": the subject comes behind the comma. */
+function introduced(items: readonly Item[], at: number): Subject | undefined {
+  const comma = items.findIndex((item, index) => index > at && isComma(item));
+  if (comma < 0 || comma - at > 14) return undefined;
+  const phrase = phraseStartingAt(items, comma + 1);
+  return phrase && subjectAfter(items, comma);
+}
+
+/** Whether the subject stands behind the verb: the verb follows a quotation, or a comma, and no subject precedes it. */
+function isInverted(items: readonly Item[], at: number): boolean {
+  let left = at - 1;
+  while (['also', 'later', 'then'].includes(items[left]?.lower ?? '')) left -= 1;
+  const before = items[left];
+  if (!before) return false;
+  if (before.kind === 'quote') return true;
+  if (!isComma(before)) return false;
+  return (
+    items[left - 1]?.kind === 'quote' ||
+    (reportingBase(items[at]?.lower ?? '') === 'say' && startsSubject(items, at + 1))
+  );
+}
+
+function startsSubject(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return (
+    item?.kind === 'name' ||
+    (item?.kind === 'word' && (DETERMINERS.has(item.lower) || (item.capital && item.kind === 'word')))
+  );
+}

@@ -1,0 +1,224 @@
+import { isRoleNoun } from '../people/roleWords.ts';
+import type { Item } from './frames.ts';
+import {
+  DETERMINERS,
+  isAuxiliary,
+  isNominal,
+  isVerbal,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+} from './nounPhrases.ts';
+
+/** Who a verb is said of: a person named, a pronoun, or a noun phrase. */
+export interface Subject extends Phrase {
+  readonly kind: 'name' | 'pronoun' | 'phrase';
+  /** Index into the people, of a name. */
+  readonly person?: number;
+}
+
+const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'i', 'we']);
+const BETWEEN = new Set(
+  'also later then earlier once still now again never not himself herself themselves have has had did do does would could will may might both all reportedly simply just even only separately previously recently'.split(
+    ' ',
+  ),
+);
+const INTRODUCERS = new Set(
+  'in on at after before during while when as for from with by following speaking asked despite although though if since until under amid among according to'.split(
+    ' ',
+  ),
+);
+const FARTHEST = 45;
+
+/** The subject to the left of the verb at `verb`, past adverbs, appositions and brackets. */
+export function subjectBefore(items: readonly Item[], verb: number): Subject | undefined {
+  const end = skipBetween(items, verb - 1);
+  const item = items[end];
+  if (!item || item.kind === 'quote') return undefined;
+  if (item.kind === 'word' && PRONOUNS.has(item.lower)) return pronounAt(items, end);
+  if (item.text === ')') return beforeBracket(items, end);
+  if (isComma(item)) return acrossCommas(items, end);
+  return subjectEndingAt(items, end);
+}
+
+/** The subject to the right of an inverted verb: "said Jane Roe", "added the minister, Jane Roe". */
+export function subjectAfter(items: readonly Item[], verb: number): Subject | undefined {
+  const at = verb + 1;
+  const item = items[at];
+  if (item?.kind === 'word' && PRONOUNS.has(item.lower) && item.lower !== 'who')
+    return { kind: 'pronoun', first: at, last: at };
+  const phrase = phraseStartingAt(items, at);
+  if (!phrase) return undefined;
+  const named = nameInPhrase(items, phrase);
+  if (named !== undefined) return nameSubject(items, named);
+  return apposedName(items, phrase.last + 1) ?? { kind: 'phrase', ...phrase };
+}
+
+/** What the clause that a participle or a second verb belongs to is about: the first name, pronoun or noun phrase of the frame. */
+export function clauseSubject(items: readonly Item[], before: number): Subject | undefined {
+  let start = 0;
+  if (INTRODUCERS.has(items[0]?.lower ?? '')) {
+    const comma = items.findIndex((item, index) => index < before && isComma(item));
+    if (comma > 0) start = comma + 1;
+  }
+  for (let at = start; at < before && at - start < FARTHEST; at += 1) {
+    const item = items[at];
+    if (!item) break;
+    if (item.kind === 'word' && PRONOUNS.has(item.lower) && item.lower !== 'who')
+      return { kind: 'pronoun', first: at, last: at };
+    if (item.kind === 'name' && !item.possessive) return nameSubject(items, at);
+    if (
+      item.kind === 'quote' ||
+      isComma(item) ||
+      (item.kind === 'word' && !DETERMINERS.has(item.lower) && !isNominal(item))
+    )
+      continue;
+    const phrase = phraseStartingAt(items, at);
+    if (phrase && phrase.last < before) {
+      const named = nameInPhrase(items, phrase);
+      if (named !== undefined) return nameSubject(items, named);
+      return apposedName(items, phrase.last + 1) ?? { kind: 'phrase', ...phrase };
+    }
+  }
+  return undefined;
+}
+
+function skipBetween(items: readonly Item[], from: number): number {
+  let at = from;
+  for (let item = items[at]; item && at >= 0; item = items[at]) {
+    const time = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(item.lower) && items[at - 1]?.lower === 'on';
+    if (time) at -= 2;
+    else if (
+      item.kind === 'word' &&
+      (BETWEEN.has(item.lower) || /^\p{Ll}+ly$/u.test(item.text)) &&
+      !PRONOUNS.has(item.lower)
+    )
+      at -= 1;
+    else break;
+  }
+  return at;
+}
+
+function pronounAt(items: readonly Item[], at: number): Subject | undefined {
+  if (items[at]?.lower !== 'who') return { kind: 'pronoun', first: at, last: at };
+  const before = isComma(items[at - 1]) ? at - 2 : at - 1;
+  return items[before] ? subjectEndingAt(items, before) : undefined;
+}
+
+/** The name or noun phrase whose last item is `end`. */
+function subjectEndingAt(items: readonly Item[], end: number): Subject | undefined {
+  const item = items[end];
+  if (item?.kind === 'name' && !item.possessive) {
+    const phrase = phraseEndingAt(items, end);
+    if (!phrase || !belongsToPhrase(items, phrase, end)) return nameSubject(items, end);
+    return { kind: 'phrase', ...phrase };
+  }
+  const phrase = phraseEndingAt(items, end);
+  if (!phrase) return undefined;
+  const named = nameInPhrase(items, phrase);
+  return named === undefined ? { kind: 'phrase', ...phrase } : nameSubject(items, named);
+}
+
+/** Whether the name that ends a phrase is not its head: "a spokesman for Jane Roe", "Ann Lee and Jane Roe". */
+function belongsToPhrase(items: readonly Item[], { first }: Phrase, name: number): boolean {
+  for (let at = name - 1; at > first; at -= 1) {
+    const item = items[at];
+    if (item?.kind !== 'word') continue;
+    if (item.lower === 'and') return items[at - 1]?.kind === 'name';
+    if (['of', 'for', 'by', 'behind', 'from', 'with', 'at', 'in'].includes(item.lower))
+      return at === name - 1 || !isRoleNoun(items[name - 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** The name that heads a phrase: the last one before any preposition, not one that only owns ("Roe's lawyer"). */
+function nameInPhrase(items: readonly Item[], { first, last }: Phrase): number | undefined {
+  for (let at = first; at <= last; at += 1) {
+    const item = items[at];
+    if (item?.kind === 'name' && !item.possessive)
+      return items[at + 1]?.lower === 'and' && items[at + 2]?.kind === 'name' ? undefined : at;
+    if (
+      item?.kind === 'word' &&
+      ['of', 'for', 'from', 'at', 'in', 'by', 'with'].includes(item.lower) &&
+      isPlainHead(items, at - 1)
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "the minister of", but not "Minister for Health Jane Roe". */
+function isPlainHead(items: readonly Item[], at: number): boolean {
+  return !(items[at]?.capital === true);
+}
+
+function nameSubject(items: readonly Item[], at: number): Subject {
+  const person = items[at]?.person;
+  return { kind: 'name', first: at, last: at, ...(person === undefined ? {} : { person }) };
+}
+
+function beforeBracket(items: readonly Item[], close: number): Subject | undefined {
+  for (let at = close - 1; at > 0 && close - at < FARTHEST; at -= 1)
+    if (items[at]?.text === '(') return subjectBefore(items, at);
+  return undefined;
+}
+
+/** The name that a comma sets beside a noun phrase: "the director, Jane Roe,". */
+function apposedName(items: readonly Item[], comma: number): Subject | undefined {
+  if (!isComma(items[comma])) return undefined;
+  const phrase = phraseStartingAt(items, comma + 1);
+  const named = phrase && nameInPhrase(items, phrase);
+  return named === undefined || isVerbal(items, (phrase?.last ?? 0) + 1) ? undefined : nameSubject(items, named);
+}
+
+/** The subject of "…, whatever is set between commas, VERB", from the comma before the verb. */
+function acrossCommas(items: readonly Item[], last: number): Subject | undefined {
+  const closing = items[last - 1];
+  let fallback: Subject | undefined;
+  for (let at = last - 1; at >= 0 && last - at < FARTHEST; at -= 1) {
+    const item = items[at];
+    if (!isComma(item)) continue;
+    if (closing?.kind === 'name' && isOnlyName(items, at + 1, last - 1)) return nameSubject(items, last - 1);
+    const subject = at > 0 ? subjectEndingAt(items, at - 1) : undefined;
+    if (subject?.kind === 'name') return subject;
+    if (subject && opensInsertion(items[at + 1])) fallback ??= subject;
+  }
+  return fallback ?? leadingSubject(items, last) ?? (closing ? subjectEndingAt(items, last - 1) : undefined);
+}
+
+function isOnlyName(items: readonly Item[], first: number, name: number): boolean {
+  for (let at = first; at < name; at += 1) {
+    const item = items[at];
+    if (
+      item?.kind !== 'word' ||
+      isAuxiliary(item.lower) ||
+      item.lower === 'who' ||
+      isVerbal(items, at) ||
+      item.lower === 'of'
+    )
+      return false;
+    if (['with', 'to', 'by', 'in', 'from', 'after'].includes(item.lower)) return false;
+  }
+  return true;
+}
+
+function opensInsertion(item: Item | undefined): boolean {
+  if (!item) return false;
+  return (
+    ['who', 'which', 'whose', 'a', 'an', 'the', 'now', 'then', 'himself', 'herself', 'both', 'including'].includes(
+      item.lower,
+    ) ||
+    /(?:ing|ed)$/.test(item.lower) ||
+    /^\d/.test(item.text)
+  );
+}
+
+function leadingSubject(items: readonly Item[], before: number): Subject | undefined {
+  const subject = INTRODUCERS.has(items[0]?.lower ?? '') ? undefined : clauseSubject(items, before);
+  return subject?.first === 0 || subject?.kind === 'name' ? subject : undefined;
+}
+
+/** A comma or a dash that parts an insertion from its sentence. */
+export function isComma(item: Item | undefined): boolean {
+  return item?.kind === 'mark' && [',', '–', '—'].includes(item.text);
+}
