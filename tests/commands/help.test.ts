@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import help from '#commands/help.ts';
+import passage from '#commands/passage.ts';
+import { outline } from '#tests/render/outline.ts';
+import { bundled } from './runTyped.ts';
+
+describe('/help', () => {
+  it('lists each command as it is typed, to the asker alone', async () => {
+    const { options } = { options: { text: () => undefined, integer: () => undefined, boolean: () => undefined } };
+    const reply = await help.run({ options, snapshot: bundled, services: { commands: [help, passage] } });
+    expect(reply.private).toBe(true);
+    expect(outline(reply).slice(1)).toEqual([
+      '- */help* – What you can ask, and the commands',
+      '- */passage number [article]* – One paragraph of the story, as cited',
+    ]);
+  });
+});
