@@ -4,31 +4,36 @@ import { ArticleProblem } from './articleProblem.ts';
 import type { Block, Draft } from './draft.ts';
 import { describeName, idOfName } from './fileName.ts';
 
+/** White space of every kind; the zero-width no-break space is none, though JavaScript's `\s` has it. */
+const WHITE_SPACE = /[^\S\uFEFF]+/gu;
+const VISIBLE = /[^\s\p{Cf}\p{Cc}]/u;
+
 /**
- * Numbers a draft's paragraphs and sets its asides between them. Runs of white space become one space; nothing else changes.
- * Throws `ArticleProblem` where there is no text.
+ * Numbers a draft's paragraphs and sets its asides between them. Runs of white space become one space; nothing else of the text changes.
+ * A text that would be all asides is all paragraphs instead. Throws `ArticleProblem` where there is no text.
  */
 export function buildArticle(name: string, draft: Draft): Article {
-  const blocks = collapse(draft.blocks);
-  if (blocks.length === 0)
-    throw new ArticleProblem(`${name} has no text: write the article in it, or delete the file.`);
-  const onlyAsides = blocks.every((block) => block.kind !== 'paragraph');
+  const blocks = draft.blocks.map(collapseBlock).filter(({ text }) => VISIBLE.test(text));
+  if (blocks.length === 0) throw new ArticleProblem(`${name} has no text; write the article in it or delete the file.`);
+  const onlyAsides = blocks.every(({ kind }) => kind !== 'paragraph');
   const paragraphs: Paragraph[] = [];
   const asides: Aside[] = [];
   for (const { kind, text } of blocks) {
-    if (kind === 'paragraph' || onlyAsides) {
-      paragraphs.push({ number: paragraphs.length + 1, id: hashText(text), text });
-    } else {
-      asides.push({ kind, text, before: paragraphs.length + 1 });
-    }
+    const number = paragraphs.length + 1;
+    if (kind === 'paragraph' || onlyAsides) paragraphs.push({ number, id: hashText(text), text });
+    else asides.push({ kind, text, before: number });
   }
-  return { id: idOfName(name), title: describeName(name), ...draft.metadata, paragraphs, asides };
+  return {
+    id: idOfName(name),
+    ...draft.metadata,
+    title: draft.metadata.title || describeName(name),
+    paragraphs,
+    asides,
+  };
 }
 
-function collapse(blocks: readonly Block[]): Block[] {
-  return blocks
-    .map(({ kind, text }) => ({ kind, text: text.replace(/\s+/gu, ' ').trim() }))
-    .filter(({ text }) => text !== '');
+function collapseBlock({ kind, text }: Block): Block {
+  return { kind, text: text.replace(WHITE_SPACE, ' ').replace(/^ | $/g, '') };
 }
 
 function hashText(text: string): string {

@@ -1,9 +1,50 @@
-import { parse } from 'yaml';
+import { ArticleProblem } from './articleProblem.ts';
 import type { Metadata } from './draft.ts';
+import { checkMetadata } from './metadata.ts';
 
-/** Parts a file into what its front matter states and its body. */
-export function splitFrontMatter(_name: string, text: string): { metadata: Metadata; body: string } {
-  const match = /^---[^\S\n]*\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/u.exec(text);
-  if (match === null) return { metadata: {}, body: text };
-  return { metadata: parse(match[1] ?? '') as Metadata, body: text.slice(match[0].length) };
+/** Longest front matter, in characters: facts about one article, never its text. */
+const MAX_LENGTH = 10_000;
+/** Deepest brackets a list of authors needs, with room: deeper ones would exhaust the YAML parser's stack. */
+const MAX_BRACKETS = 100;
+
+/**
+ * Parts a file's text into what its front matter states and its body; a file that does not begin with `---` has none.
+ * Throws `ArticleProblem` with the line where the front matter is broken.
+ */
+export async function splitFrontMatter(name: string, text: string): Promise<{ metadata: Metadata; body: string }> {
+  if (!/^---[^\S\n\r]*[\n\r]/u.test(text)) return { metadata: {}, body: text };
+  const closing = /[\n\r]---[^\S\n\r]*(?:\r?\n|\r|$)/u.exec(text);
+  if (closing === null) {
+    throw new ArticleProblem(
+      `${name}, line 1: the front matter has no end; put a line of --- after it, or delete line 1.`,
+    );
+  }
+  const source = text.slice(3, closing.index);
+  const { metadata, problems } = checkMetadata(await readYaml(name, source));
+  if (problems.length > 0) throw new ArticleProblem(`${name}: ${problems.join(' ')}`);
+  return { metadata, body: text.slice(closing.index + closing[0].length) };
+}
+
+async function readYaml(name: string, source: string): Promise<unknown> {
+  if (source.length > MAX_LENGTH || (source.match(/[[{]/g)?.length ?? 0) > MAX_BRACKETS) {
+    throw new ArticleProblem(
+      `${name}: the front matter is too long; keep only title, source, url, published, authors and language.`,
+    );
+  }
+  const { LineCounter, parseDocument } = await import('yaml');
+  const lineCounter = new LineCounter();
+  // The failsafe schema leaves every value as it is written: "published: 2031-05-04" stays a text, "title: No" stays "No".
+  const document = parseDocument(source, { schema: 'failsafe', lineCounter, prettyErrors: false, logLevel: 'silent' });
+  const [error] = document.errors;
+  if (error) {
+    const { line } = lineCounter.linePos(error.pos[0]);
+    throw new ArticleProblem(
+      `${name}, line ${line}: the front matter is not YAML (${error.message}); correct it or put the value in quotes.`,
+    );
+  }
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch (cause) {
+    throw new ArticleProblem(`${name}: the front matter has a reference (*name); write the value itself.`, { cause });
+  }
 }

@@ -1,10 +1,47 @@
+import { extname } from 'node:path';
 import type { Article } from './article.ts';
+import { ArticleProblem } from './articleProblem.ts';
 import { buildArticle } from './buildArticle.ts';
+import type { Draft } from './draft.ts';
 import { splitFrontMatter } from './frontMatter.ts';
 import { parseText } from './parseText.ts';
 
-/** Reads a file's text as an article. Throws `ArticleProblem`. */
-export async function parseArticle(file: { name: string; text: string }): Promise<Article> {
-  const { metadata, body } = splitFrontMatter(file.name, file.text);
-  return buildArticle(file.name, { metadata, blocks: parseText(body) });
+/** The endings of the files that hold articles, in lower case. */
+export const endings = ['.md', '.txt', '.html'] as const;
+
+/**
+ * Reads the text of a file as an article; the ending of its name tells the format. Parsers of Markdown, HTML and YAML are loaded when
+ * first needed. Throws `ArticleProblem`.
+ */
+export async function parseArticle({ name, text }: { name: string; text: string }): Promise<Article> {
+  return buildArticle(name, await parseDraft(name, text.replace(/^\uFEFF/, '')));
+}
+
+async function parseDraft(name: string, text: string): Promise<Draft> {
+  switch (extname(name).toLowerCase()) {
+    case '.txt': {
+      const { metadata, body } = await splitFrontMatter(name, text);
+      return { metadata, blocks: parseText(body) };
+    }
+    case '.md': {
+      const { parseMarkdown } = await import('./parseMarkdown.ts');
+      const { metadata, body } = await splitFrontMatter(name, text);
+      const draft = await parseMarkdown(body);
+      return withoutTitle({ metadata: { ...draft.metadata, ...metadata }, blocks: draft.blocks });
+    }
+    case '.html': {
+      const { readHtml } = await import('./html/readHtml.ts');
+      return readHtml(name, text);
+    }
+    default:
+      throw new ArticleProblem(
+        `${name} is no kind of file that articles are read from; save it as ${endings.join(', ')}.`,
+      );
+  }
+}
+
+/** The heading that is the article's title is no heading within it. */
+function withoutTitle({ metadata, blocks }: Draft): Draft {
+  const at = blocks.findIndex(({ kind, text }) => kind === 'heading' && text === metadata.title);
+  return { metadata, blocks: blocks.filter((_, i) => i !== at) };
 }

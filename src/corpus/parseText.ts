@@ -1,24 +1,18 @@
 import type { Block } from './draft.ts';
+import { findAsides } from './findAsides.ts';
 
-/** The blocks of a plain text: blank lines part paragraphs, and nothing is markup. */
+/** The paragraphs and asides of a plain text: blank lines part them, and nothing is markup. */
 export function parseText(body: string): Block[] {
-  return body.split(/\r?\n[^\S\n]*\r?\n/u).flatMap((block) =>
-    splitCaption(
-      block
-        .split(/\r?\n/u)
-        .map((line) => line.trim())
-        .filter(Boolean),
-    ),
-  );
-}
-
-function splitCaption(lines: string[]): Block[] {
-  const [caption = '', repeated = ''] = lines;
-  if (lines.length === 2 && repeated.startsWith(caption)) {
-    return [
-      { kind: 'caption', text: caption },
-      { kind: 'credit', text: repeated.slice(caption.length) },
-    ];
+  const groups: string[][] = [];
+  let group: string[] = [];
+  for (const line of body.split(/\r\n|[\n\r\f\u2028\u2029]/u)) {
+    const words = line.trim();
+    if (words !== '') group.push(words);
+    else if (group.length > 0) {
+      groups.push(group);
+      group = [];
+    }
   }
-  return [{ kind: 'paragraph', text: lines.join(' ') }];
+  if (group.length > 0) groups.push(group);
+  return findAsides(groups);
 }

@@ -1,0 +1,18 @@
+/** Longest credit line, in characters. */
+const MAX_LENGTH = 120;
+
+/** Labels that make even a whole sentence a credit or the caption of an archive picture. */
+const LABEL =
+  /^(?:(?:photo(?:graph)?|picture|image|video|illustration|graphic)s?(?: credit)?|credits?)\s*[:/|©]|^file (?:photo|picture|image)\b/iu;
+/** Openings a sentence might have as well: credits only without a full stop. */
+const OPENING =
+  /^(?:(?:handout |ap |pool )?(?:photo(?:graph)?|picture|image|illustration|graphic)s? (?:by|courtesy of|via)\s|courtesy of\s|©|copyright (?:©|\(c\)|\d{4}))/iu;
+const AGENCY =
+  /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.’' -]{0,60}[/|,•]\s?)*(?:AFP|AP(?: Photo)?|EPA(?:-EFE)?|Reuters|Getty(?: Images)?|Shutterstock|iStock|Alamy|Associated Press|Agence France-Presse|Bloomberg|Xinhua|TASS|UPI|Anadolu(?: Agency)?|Wikimedia Commons)\s?(?:[/|,][\p{L}\p{M}.’' -]{1,60})*$/u;
+
+/** Whether a line is a picture's credit by its form: "Photo: Jane Doe/Agency", "(Credit: …)", "File photo", "Getty Images". */
+export function isCredit(line: string): boolean {
+  if (line.length > MAX_LENGTH) return false;
+  const words = line.replace(/^[([]\s*|\s*[)\]]$/gu, '');
+  return LABEL.test(words) || (OPENING.test(words) && !/[.?!]$/u.test(words)) || AGENCY.test(words);
+}

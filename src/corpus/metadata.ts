@@ -1,0 +1,76 @@
+import type { Metadata } from './draft.ts';
+
+/** How one field is read: its value, or a sentence that says what it must be. Values are as written, but for white space. */
+type Read<T> = { readonly value: T } | { readonly problem: string };
+
+const ISO_8601 = /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+
+/** Checks what front matter states. Fields it does not know and fields left empty are passed over; each problem is a sentence. */
+export function checkMetadata(stated: unknown): { metadata: Metadata; problems: string[] } {
+  if (stated === null || stated === undefined || stated === '') return { metadata: {}, problems: [] };
+  if (!isRecord(stated)) return { metadata: {}, problems: ['The front matter must be lines like "title: …".'] };
+  const problems: string[] = [];
+  const read = <K extends keyof Metadata>(
+    field: K,
+    reader: (value: unknown) => Read<NonNullable<Metadata[K]>>,
+  ): Pick<Metadata, K> | object => {
+    const value = stated[field];
+    if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return {};
+    const result = reader(value);
+    if ('value' in result) return result.value.length > 0 ? { [field]: result.value } : {};
+    problems.push(`"${field}" must be ${result.problem}.`);
+    return {};
+  };
+  const metadata: Metadata = {
+    ...read('title', readLine),
+    ...read('source', readLine),
+    ...read('url', readUrl),
+    ...read('published', readDate),
+    ...read('authors', readAuthors),
+    ...read('language', readLanguage),
+  };
+  return { metadata, problems };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function readLine(value: unknown): Read<string> {
+  return typeof value === 'string' ? { value: value.replace(/\s+/gu, ' ').trim() } : { problem: 'one line of text' };
+}
+
+function readUrl(value: unknown): Read<string> {
+  const problem = 'an address that starts with https:// or http://';
+  if (typeof value !== 'string' || !/^https?:\/\/\S+$/iu.test(value) || !URL.canParse(value)) return { problem };
+  return { value };
+}
+
+function readDate(value: unknown): Read<string> {
+  const problem = 'a date such as 2031-05-04 or 2031-05-04T18:30:00Z';
+  const [, year, month, day] = (typeof value === 'string' && ISO_8601.exec(value)) || [];
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const exists = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  return typeof value === 'string' && exists ? { value } : { problem };
+}
+
+function readAuthors(value: unknown): Read<readonly string[]> {
+  const authors: unknown[] = Array.isArray(value) ? value : [value];
+  const names = authors
+    .filter((author) => typeof author === 'string')
+    .map((author) => author.replace(/\s+/gu, ' ').trim());
+  return names.length === authors.length
+    ? { value: names.filter((author) => author !== '') }
+    : { problem: 'a name or a list of names' };
+}
+
+function readLanguage(value: unknown): Read<string> {
+  const problem = 'a language tag such as en or pt-BR';
+  if (typeof value !== 'string') return { problem };
+  try {
+    new Intl.Locale(value);
+    return { value };
+  } catch {
+    return { problem };
+  }
+}
