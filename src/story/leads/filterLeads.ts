@@ -1,7 +1,33 @@
 import type { Lead } from '#src/story/facts.ts';
+import { findTerms } from '#src/text/terms.ts';
 
-/** The leads that are about `what`, best first. */
+/** The leads that are about `what` ("the US side", "israeli delegation"), best first: those that share more of its terms, then the more to the point. */
 export function filterLeads(leads: readonly Lead[], what: string): Lead[] {
-  const words = what.toLowerCase().split(/\W+/).filter(Boolean);
-  return leads.filter((lead) => words.some((word) => lead.leads.toLowerCase().includes(word)));
+  const wanted = termsOf(what);
+  return leads
+    .map((lead) => ({ lead, score: scoreOf(lead, wanted) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ lead }) => lead);
+}
+
+/** A term of the role or the sentence tells less than one of what is led. */
+const SHARE_OF_ROLE = 0.4;
+const SHARE_OF_SENTENCE = 0.1;
+
+function scoreOf(lead: Lead, wanted: ReadonlySet<string>): number {
+  const led = termsOf(lead.leads);
+  const role = termsOf(lead.role ?? '');
+  const sentence = termsOf(lead.passage.text);
+  let score = 0;
+  for (const term of wanted) {
+    if (led.has(term)) score += 1;
+    else if (role.has(term)) score += SHARE_OF_ROLE;
+    else if (sentence.has(term)) score += SHARE_OF_SENTENCE;
+  }
+  return score;
+}
+
+function termsOf(text: string): Set<string> {
+  return new Set(findTerms(text).flatMap(({ term }) => (term === '' ? [] : [term])));
 }

@@ -1,31 +1,83 @@
-import type { Article } from '#src/corpus/article.ts';
+import type { Article, Paragraph } from '#src/corpus/article.ts';
 import { passageOf } from '#src/corpus/story.ts';
 import type { Lead, Person } from '#src/story/facts.ts';
 import { splitSentences } from '#src/text/sentences.ts';
+import { contains, type Span } from '#src/text/span.ts';
+import { findLeadVerbs } from './leadVerbs.ts';
+import { findOfficeLeads } from './officeLeads.ts';
+import { type Leader, type Named, readLeaders } from './readLeaders.ts';
+import { readLedAfter, readLedBefore } from './readLed.ts';
 
-const LEADS = /\b(?:leads|led|to lead|will lead|heads|chairs)\s+((?:the|a|an|its|their)\s[^,;.]+)/g;
-
-/** Who leads what, as the article says it: by verbs first, then by offices, each in the order of the text. */
+/** Who leads what, as the article says it: by verbs first, then by the offices people hold, each in the order of the text. */
 export function findLeads(article: Article, people: readonly Person[]): Lead[] {
-  return article.paragraphs.flatMap((paragraph) =>
-    splitSentences(paragraph.text).flatMap((span) => {
-      const passage = passageOf(article, paragraph, span);
-      return [...passage.text.matchAll(LEADS)].flatMap((match) => {
-        const before = people.flatMap((person) =>
-          person.mentions.some(
-            (mention) =>
-              mention.paragraph === paragraph.number &&
-              mention.start >= span.start &&
-              mention.end <= span.start + match.index,
-          )
-            ? [person]
-            : [],
-        );
-        const leader = before[0];
-        return leader && match[1]
-          ? [{ leader: leader.name, ...(leader.role ? { role: leader.role } : {}), leads: match[1], passage }]
-          : [];
-      });
-    }),
-  );
+  const mentions = mentionsByParagraph(article, people);
+  let previous: Leader | undefined;
+  const byVerb = article.paragraphs.flatMap((paragraph) => {
+    const takeNamed = namedBySentence(mentions.get(paragraph.number) ?? []);
+    return splitSentences(paragraph.text).flatMap((span) => {
+      const named = takeNamed(span);
+      const leads = leadsIn(article, paragraph, span, named, previous);
+      previous = named[0] ?? previous;
+      return leads;
+    });
+  });
+  return distinct([...byVerb, ...findOfficeLeads(people)]);
+}
+
+function mentionsByParagraph(article: Article, people: readonly Person[]): Map<number, Named[]> {
+  const mentions = new Map<number, Named[]>();
+  for (const person of people) {
+    for (const { article: id, paragraph, start, end } of person.mentions) {
+      if (id !== article.id) continue;
+      const inParagraph = mentions.get(paragraph) ?? [];
+      inParagraph.push({ start, end, name: person.name, ...(person.role ? { role: person.role } : {}) });
+      mentions.set(paragraph, inParagraph);
+    }
+  }
+  return mentions;
+}
+
+/** Gives who is named in each sentence, asked for in the order of the text; offsets into the sentence. */
+function namedBySentence(mentions: readonly Named[]): (sentence: Span) => Named[] {
+  const inOrder = mentions.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  return (sentence) => {
+    const named: Named[] = [];
+    for (let mention = inOrder[next]; mention && mention.start < sentence.end; mention = inOrder[++next]) {
+      if (!contains(sentence, mention)) continue;
+      named.push({ ...mention, start: mention.start - sentence.start, end: mention.end - sentence.start });
+    }
+    return named;
+  };
+}
+
+function leadsIn(
+  article: Article,
+  paragraph: Paragraph,
+  span: Span,
+  named: readonly Named[],
+  previous: Leader | undefined,
+): Lead[] {
+  const passage = passageOf(article, paragraph, span);
+  const sentence = passage.text;
+  return findLeadVerbs(sentence).flatMap((verb) => {
+    const led = verb.voice === 'active' ? readLedAfter(sentence, verb.end) : readLedBefore(sentence, verb.start);
+    if (!led) return [];
+    const leads = sentence.slice(led.start, led.end);
+    return readLeaders({ sentence, named, ...(previous ? { previous } : {}) }, verb).map(({ name, role }) => ({
+      leader: name,
+      ...(role ? { role } : {}),
+      leads,
+      passage,
+    }));
+  });
+}
+
+/** One entry for a leader and what is led, the first the article has. */
+function distinct(leads: readonly Lead[]): Lead[] {
+  const seen = new Set<string>();
+  return leads.filter(({ leader, leads: led }) => {
+    const key = `${leader}\n${led.toLowerCase()}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }

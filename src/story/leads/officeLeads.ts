@@ -1,0 +1,37 @@
+import type { Lead, Person } from '#src/story/facts.ts';
+
+/** Offices whose holders lead what they are of. */
+const OFFICE =
+  '(?:(?:(?:founder|founding father|president|chairman|chairwoman|chair|owner) and )?(?:chief executive(?: officer)?|CEO)|(?:managing|executive|general|artistic|musical|research|campaign) director|director[- ]general|general secretary|secretary[- ]general|director|president|prime minister|premier|chancellor|taoiseach|commander(?:-in-chief)?|chair(?:man|woman|person)?|co-chair(?:man|woman)?|(?:co-)?leader|head|mayor|governor|founder|captain|(?:head )?coach|manager|dean|rector|vice[- ]chancellor|head ?teacher|headmaster|headmistress|principal|(?:police |fire )?chief|chief constable|editor(?:-in-chief)?|speaker|abbot|admiral|king|queen|emir|sultan|pope)';
+
+/** Second in line, or no longer in office. */
+const NOT_LEADING =
+  /\b(?:vice|deputy|assistant|associate|former|ex|one-time|late|then|outgoing|co-founder|(?:medical|financ(?:e|ial)|technical|sporting|marketing|communications|sales|creative|team|line|project) (?=director|manager))\b(?![- ]chancellor)/i;
+
+const OF = new RegExp(`^(?:\\S+ ){0,3}?${OFFICE} (?:of|at) (.+)$`, 'iu');
+const POSSESSIVE = new RegExp(`^(.+?)['’]s? (?:\\S+ ){0,3}?${OFFICE}$`, 'iu');
+const BEFORE = new RegExp(`^(.+?) ${OFFICE}$`, 'iu');
+/** Words at the start of a role that say what sort of holder it is, and not what the office is of. */
+const SORT = /^(?:(?:the|new|newly \p{Ll}+|acting|interim|long-?serving|veteran|current|embattled|senior|first) )+/iu;
+
+/** The leaders among the people by the offices they hold, in the order of the text. */
+export function findOfficeLeads(people: readonly Person[]): Lead[] {
+  return people
+    .flatMap((person) =>
+      person.roles.flatMap((role) => {
+        const leads = ledBy(role.text);
+        return leads ? [{ leader: person.name, role: role.text, leads, passage: role.passage }] : [];
+      }),
+    )
+    .toSorted((a, b) => a.passage.paragraph - b.passage.paragraph || a.passage.start - b.passage.start);
+}
+
+/** What the holder of an office leads, in the office's own words: "chief executive of Norland" leads "Norland". */
+function ledBy(role: string): string | undefined {
+  if (NOT_LEADING.test(role)) return undefined;
+  const led = OF.exec(role)?.[1] ?? POSSESSIVE.exec(role)?.[1];
+  if (led !== undefined) return led;
+  const before = BEFORE.exec(role.replace(SORT, ''))?.[1];
+  // A lone small word before an office says its sort: "club captain", "police chief".
+  return before !== undefined && /^\p{Ll}+$/u.test(before) ? undefined : before;
+}
