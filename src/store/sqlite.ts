@@ -11,8 +11,10 @@ import { sqliteDialect } from './sqliteDialect.ts';
 import { sqliteFailure } from './sqliteFailure.ts';
 import { StoreRefused } from './storeError.ts';
 
-/** How long a write waits for another process's write, in milliseconds. */
-const BUSY_TIMEOUT_MS = 5_000;
+/** How long opening waits for another process that opens the same file. */
+const OPEN_TIMEOUT_MS = 5_000;
+/** How long one statement waits with everything else standing still; the dialect waits on without that. */
+const STANDSTILL_MS = 5;
 
 /** Before this version two processes could lose a commit of a database in WAL mode (sqlite.org/wal.html, the WAL-reset bug). */
 const FIRST_SAFE_WAL = [3, 51, 3] as const;
@@ -93,11 +95,12 @@ function connect(path: string): Sqlite.Database {
   const Driver = createRequire(import.meta.url)('better-sqlite3') as typeof Sqlite;
   let connection: Sqlite.Database | undefined;
   try {
-    connection = new Driver(path, { timeout: BUSY_TIMEOUT_MS });
+    connection = new Driver(path, { timeout: OPEN_TIMEOUT_MS });
     const version = String(connection.prepare('select sqlite_version()').pluck().get());
     connection.pragma(`journal_mode = ${journalMode(version)}`);
     connection.pragma('synchronous = full');
     connection.pragma('foreign_keys = on');
+    connection.pragma(`busy_timeout = ${STANDSTILL_MS}`);
     return connection;
   } catch (cause) {
     connection?.close();

@@ -1,10 +1,15 @@
+import { setTimeout } from 'node:timers/promises';
 import type Sqlite from 'better-sqlite3';
 import type { DatabaseConnection, Dialect, Driver, SqliteDatabase, SqliteStatement, TransactionSettings } from 'kysely';
 import { kysely } from './kysely.ts';
-import { sqliteFailure } from './sqliteFailure.ts';
+import { isLocked, sqliteFailure } from './sqliteFailure.ts';
 
 /** More distinct statements than the store has; a bulk insert's last slice makes one for each length. */
 const STATEMENTS_KEPT = 256;
+
+/** How long a statement waits for another process's lock. */
+const PATIENCE_MS = 5_000;
+const RETRY_MS = 10;
 
 /** Kysely's dialect for one SQLite connection, with the store's own errors and with write transactions that lock at once. */
 export function sqliteDialect(connection: Sqlite.Database): Dialect {
@@ -29,6 +34,14 @@ class TransactionalSqliteAdapter extends kysely.SqliteAdapter {
  */
 function lockingDriver(connection: Sqlite.Database): Driver {
   class LockingDriver extends kysely.SqliteDriver {
+    override async acquireConnection(): Promise<DatabaseConnection> {
+      const held = await super.acquireConnection();
+      return {
+        executeQuery: (query) => patiently(() => held.executeQuery(query)),
+        streamQuery: (query, size) => held.streamQuery(query, size),
+      };
+    }
+
     override async beginTransaction(held: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
       const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
       await held.executeQuery(kysely.CompiledQuery.raw(begin));
@@ -39,6 +52,19 @@ function lockingDriver(connection: Sqlite.Database): Driver {
     }
   }
   return new LockingDriver({ database: rememberStatements(connection) });
+}
+
+/** Tries again while another process has the lock; SQLite's own waiting would hold up the whole process. */
+async function patiently<T>(run: () => Promise<T>): Promise<T> {
+  const deadline = performance.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return await run();
+    } catch (problem) {
+      if (!isLocked(problem) || performance.now() > deadline) throw problem;
+      await setTimeout(RETRY_MS);
+    }
+  }
 }
 
 /** The connection as Kysely sees it: statements are prepared once, the least recently used forgotten. */
