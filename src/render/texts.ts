@@ -39,7 +39,7 @@ export const texts = {
   passageWhere: ({ number, count, title }: { number: number; count: number; title: string }) =>
     `¶${number} of ${count} · ${title}`,
 
-  help: 'Ask about the story in your own words, or use a command. The answer is always the story’s own words, with where they stand.',
+  help: "Ask about the story in your own words, or use a command. The answer is always the story's own words, with where they stand.",
   helpCommand: ({ description }: { description: string }) => ` – ${description}`,
   more: ({ count }: { count: number }) => `${count} more`,
   andMore: ({ count }: { count: number }) => `… and ${count} more`,
