@@ -4,12 +4,12 @@ import { UserError } from './userError.ts';
 
 type Value = string | number | boolean;
 
-/** Checks typed values against the declaration. Throws `UserError` naming the first option that is missing or does not fit. */
+/** Checks typed values against the declaration; a blank one counts as not given. Throws `UserError` naming the first option that is missing or does not fit. */
 export function checkOptions(data: CommandData, typed: ReadonlyMap<string, string>): Options {
   const values = new Map<string, Value>();
   for (const option of data.options) {
-    const text = typed.get(option.name);
-    if (text !== undefined) values.set(option.name, checkValue(option, text));
+    const text = typed.get(option.name)?.trim() ?? '';
+    if (text !== '') values.set(option.name, checkValue(option, text));
     else if (option.required) {
       const { name, description } = option;
       throw new UserError(

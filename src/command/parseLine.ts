@@ -29,8 +29,8 @@ export function parseLine(line: string, commands: readonly Command[]): ParsedLin
   return { command, options: checkOptions(command.data, readValues(command.data, rest)) };
 }
 
-/** The typed values by option name, as far as they are not blank. */
-export function readValues(data: CommandData, rest: string): Map<string, string> {
+/** The typed values by option name. */
+function readValues(data: CommandData, rest: string): Map<string, string> {
   const [first] = data.options;
   const values = new Map<string, string>();
   if (!first) {
@@ -45,7 +45,7 @@ export function readValues(data: CommandData, rest: string): Map<string, string>
   while (name !== undefined) {
     open.delete(name);
     const next = takeValue(left, open);
-    if (next.value !== '') values.set(name, next.value);
+    values.set(name, next.value);
     name = next.option;
     left = next.left;
   }
