@@ -17,7 +17,7 @@ export const abbreviations: ReadonlySet<string> = new Set(
 /** Words that stand before a number. */
 export const numbered: ReadonlySet<string> = new Set(
   (
-    'Art Ch Fig Figs No Nos Para Sec Vol approx art c ca ch est fig no nos p para paras pp sec vol ' +
+    'Art Ch Eq Fig Figs No Nos Para Sec Vol approx art c ca ch eq est fig no nos p para paras pop pp sec vol ' +
     'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'
   ).split(' '),
 );
@@ -36,7 +36,7 @@ export const starters: ReadonlySet<string> = new Set(
 export const timeWords: ReadonlySet<string> = new Set(
   (
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Eastern Central Mountain Pacific Greenwich ' +
-    'BST CEST CET CDT CST EDT EET EST GMT IST JST MDT MSK MST PDT PST UTC ' +
+    'BST CEST CET CDT CST CT EDT EET EST ET GMT IST JST MDT MSK MST MT PDT PST PT UTC ' +
     'January February March April May June July August September October November December ' +
     'Jan Feb Mar Apr Jun Jul Aug Sept Oct Nov Dec'
   ).split(' '),

@@ -12,12 +12,16 @@ export interface PossibleBreak {
   readonly after: string;
 }
 
+/** A number and the letter of its unit, which is no initial: "at -40 C. Schools closed". */
+const MEASURE = /[\p{N}°]\s?\p{Lu}$/u;
+
 /** Whether the sentence goes on after punctuation that could end it: abbreviations, initials, attributions ("“What?” he asked"). */
 export function isFalseBreak({ before, mark, closing, after }: PossibleBreak): boolean {
   if (/^[,;:]/u.test(after)) return true;
   if (/^[\p{Ps}\p{Pi}"']*\p{Ll}(?!\p{Lu})/u.test(after)) return true;
   if (mark !== '.') return closing !== '' && (/^[-–—]/u.test(after) || isAttribution(after));
-  return closing === '' && isAbbreviation(/[\p{L}\p{M}\p{N}.]+$/u.exec(before)?.[0] ?? '', after);
+  if (closing !== '' || MEASURE.test(before)) return false;
+  return isAbbreviation(/[\p{L}\p{M}\p{N}.]+$/u.exec(before)?.[0] ?? '', after);
 }
 
 function isAttribution(after: string): boolean {
