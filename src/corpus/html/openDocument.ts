@@ -71,7 +71,8 @@ function boundedAdapter(name: string): TreeAdapter<DefaultTreeAdapterMap> {
       if (attach(parent, node)) defaultTreeAdapter.insertBefore(parent, node, reference);
     },
     insertText(parent, text) {
-      count();
+      const previous = parent.childNodes.at(-1);
+      if (previous === undefined || !defaultTreeAdapter.isTextNode(previous)) count();
       defaultTreeAdapter.insertText(parent, text);
     },
     createCommentNode: () => defaultTreeAdapter.createCommentNode(''),

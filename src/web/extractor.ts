@@ -1,0 +1,78 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Extraction, PageToExtract } from './extractArticle.ts';
+
+/** Reads articles out of pages that nobody vouches for, one at a time, in a thread of its own. */
+export interface Extractor {
+  /** Rejects only where the thread cannot be started. */
+  extract(page: PageToExtract): Promise<Extraction>;
+  close(): Promise<void>;
+}
+
+/** An ordinary page takes 10 to 100 ms; what takes this long was made to. */
+const TIME_LIMIT_MS = 1_500;
+/** The largest page allowed takes about half of it. */
+const MEMORY_LIMIT_MB = 256;
+/** A thread at rest costs 50 MB, starting one a third of a second. */
+const IDLE_MS = 60_000;
+
+/** Opens an extractor; its thread starts with the first page, and again after a page that had to be stopped. */
+export function openExtractor({ timeLimit = TIME_LIMIT_MS }: { timeLimit?: number } = {}): Extractor {
+  let worker: Worker | undefined;
+  let idle: NodeJS.Timeout | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function stop(): Promise<void> {
+    clearTimeout(idle);
+    const stopped = worker;
+    worker = undefined;
+    await stopped?.terminate();
+  }
+
+  async function run(page: PageToExtract): Promise<Extraction> {
+    clearTimeout(idle);
+    worker ??= await startWorker();
+    const extraction = await runOn(worker, page, timeLimit);
+    if (extraction === undefined) {
+      await stop();
+      const message = 'That page takes too much time or memory to read: paste the article’s text instead.';
+      return { kind: 'refused', message, detail: `over ${timeLimit} ms or ${MEMORY_LIMIT_MB} MB` };
+    }
+    idle = setTimeout(() => void stop(), IDLE_MS).unref();
+    return extraction;
+  }
+
+  return {
+    extract(page) {
+      const extraction = last.then(() => run(page));
+      last = extraction.catch(() => undefined);
+      return extraction;
+    },
+    close: () => last.then(stop),
+  };
+}
+
+async function startWorker(): Promise<Worker> {
+  const worker = new Worker(new URL('./extractWorker.mjs', import.meta.url), {
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB, stackSizeMb: 4 },
+  });
+  await once(worker, 'message');
+  worker.unref();
+  return worker;
+}
+
+/** The worker's answer; nothing where it gave none in time or died. */
+function runOn(worker: Worker, page: PageToExtract, timeLimit: number): Promise<Extraction | undefined> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => settle(undefined), timeLimit);
+    const settle = (extraction: Extraction | undefined) => {
+      clearTimeout(timer);
+      worker.off('message', settle).off('error', fail).off('exit', fail);
+      resolve(extraction);
+    };
+    const fail = () => settle(undefined);
+    worker.on('message', settle).on('error', fail).on('exit', fail);
+    worker.postMessage(page);
+  });
+}

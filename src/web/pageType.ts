@@ -1,0 +1,36 @@
+import { FetchProblem } from './fetchProblem.ts';
+
+/** What a fetched text is, and so how it is read. */
+export type PageType = 'html' | 'text' | 'markdown' | 'feed';
+
+const ARTICLES = new Map<string, PageType>([
+  ['text/html', 'html'],
+  ['application/xhtml+xml', 'html'],
+  ['text/plain', 'text'],
+  ['text/markdown', 'markdown'],
+]);
+
+const FEEDS = new Map<string, PageType>(
+  [
+    'application/rss+xml',
+    'application/atom+xml',
+    'application/xml',
+    'text/xml',
+    'application/feed+json',
+    'application/json',
+  ].map((type) => [type, 'feed']),
+);
+
+/** The type a Content-Type stands for. Throws `FetchProblem` for one that is not read. */
+export function pageTypeOf(contentType: string | undefined, accept: 'articles' | 'feeds'): PageType {
+  const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
+  const found = (accept === 'articles' ? ARTICLES : FEEDS).get(type);
+  if (found !== undefined) return found;
+  const wanted = accept === 'articles' ? 'web pages, plain text and Markdown are' : 'RSS, Atom and JSON feeds are';
+  const given = type === '' ? 'not said to be anything' : type;
+  throw new FetchProblem(
+    'wrong-type',
+    `That address is ${given}: only ${wanted} read.`,
+    `content-type ${contentType ?? 'missing'}`,
+  );
+}

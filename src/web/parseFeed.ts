@@ -1,0 +1,101 @@
+import { parseFeed as parseAny } from 'feedsmith';
+
+/** One article that a feed announces. */
+export interface FeedEntry {
+  /** What the feed tells it by from its other entries; its address where it gives nothing else. */
+  readonly id: string;
+  readonly url: string;
+  readonly title?: string;
+  /** ISO 8601 in UTC. */
+  readonly published?: string;
+}
+
+/** A text that is no feed: the message is one sentence for whoever gave its address. */
+export class FeedProblem extends Error {
+  override readonly name = 'FeedProblem';
+}
+
+/** An entry as the formats name its parts. */
+interface RawEntry {
+  readonly id: string | undefined;
+  readonly link: string | undefined;
+  readonly title: string | undefined;
+  readonly date: string | undefined;
+}
+
+/**
+ * The entries of an RSS, RDF, Atom or JSON feed in its order, addresses made absolute by the feed's own. Entries without a web address are
+ * left out, and of two with one id the later. Entities that the feed declares are not expanded. Throws `FeedProblem`.
+ */
+export function parseFeed(text: string, address: string): FeedEntry[] {
+  const entries = new Map<string, FeedEntry>();
+  for (const raw of readEntries(text, address)) {
+    const url = webAddress(raw.link, address);
+    if (url === undefined) continue;
+    const id = raw.id ?? url;
+    const published = toIsoDate(raw.date);
+    const entry = {
+      id,
+      url,
+      ...(raw.title !== undefined && { title: raw.title }),
+      ...(published !== undefined && { published }),
+    };
+    if (!entries.has(id)) entries.set(id, entry);
+  }
+  return [...entries.values()];
+}
+
+function readEntries(text: string, address: string): RawEntry[] {
+  const parsed = parse(text, address);
+  switch (parsed.format) {
+    case 'rss':
+      return (parsed.feed.items ?? []).map(({ guid, link, title, pubDate }) => ({
+        id: guid?.value,
+        link: link ?? (guid?.isPermaLink === false ? undefined : guid?.value),
+        title,
+        date: pubDate,
+      }));
+    case 'rdf':
+      return (parsed.feed.items ?? []).map(({ link, title, dc }) => ({
+        id: undefined,
+        link,
+        title,
+        date: dc?.dates?.[0],
+      }));
+    case 'atom':
+      return (parsed.feed.entries ?? []).map(({ id, links = [], title, published, updated }) => ({
+        id,
+        link: (links.find(({ rel }) => rel === undefined || rel === 'alternate') ?? links[0])?.href,
+        title: title?.value,
+        date: published ?? updated,
+      }));
+    case 'json':
+      return (parsed.feed.items ?? []).map(({ id, url, title, date_published }) => ({
+        id,
+        link: url,
+        title,
+        date: date_published,
+      }));
+  }
+}
+
+function parse(text: string, address: string): ReturnType<typeof parseAny> {
+  try {
+    return parseAny(text);
+  } catch (cause) {
+    throw new FeedProblem(`${new URL(address).host} has no RSS, Atom or JSON feed at that address: check the link.`, {
+      cause,
+    });
+  }
+}
+
+function webAddress(link: string | undefined, base: string): string | undefined {
+  if (link === undefined || !URL.canParse(link.trim(), base)) return undefined;
+  const url = new URL(link.trim(), base);
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
+}
+
+function toIsoDate(date: string | undefined): string | undefined {
+  const time = Date.parse(date ?? '');
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
