@@ -1,7 +1,8 @@
 import type { Block } from './draft.ts';
-import { isCredit } from './isCredit.ts';
+import { isCredit, isLabelledCredit } from './isCredit.ts';
 
-/** Longest caption and heading, in characters. Longer lines are paragraphs, whatever they end with. */
+/** Shortest and longest caption and longest heading, in characters. Longer lines are paragraphs, whatever they end with. */
+const MIN_CAPTION = 10;
 const MAX_CAPTION = 200;
 const MAX_HEADING = 80;
 const MAX_HEADING_WORDS = 12;
@@ -28,13 +29,24 @@ function isPunctuated(units: readonly Block[]): boolean {
   return balance > 0;
 }
 
-/** A caption printed twice, the second time with its credit, in one group of lines. */
+/** A caption printed twice, the second time with its credit, in one group of lines; or one that ends with its credit in brackets. */
 function partCaption(lines: readonly string[]): Block[] {
-  const [caption = '', repeated = ''] = lines;
-  const credit = lines.length === 2 ? gluedCredit(caption, repeated) : undefined;
-  if (credit !== undefined) return captionAndCredit(caption, credit);
-  const text = lines.join('\n');
-  return [{ kind: lines.length === 1 && isCredit(text) ? 'credit' : 'paragraph', text }];
+  const [first = '', second = ''] = lines;
+  const glued = lines.length === 2 ? gluedCredit(first, second) : undefined;
+  if (glued !== undefined) return captionAndCredit(first, glued);
+  if (lines.length > 1) return [{ kind: 'paragraph', text: lines.join('\n') }];
+  return isCredit(first) ? [{ kind: 'credit', text: first }] : partBracketedCredit(first);
+}
+
+/** "Ships off the coast (Photo: Ada Berg)", "Ships off the coast [Ada Berg/Reuters]". */
+function partBracketedCredit(line: string): Block[] {
+  const whole: Block[] = [{ kind: 'paragraph', text: line }];
+  if (line.length > 2 * MAX_CAPTION || !/[)\]]$/.test(line)) return whole;
+  const at = Math.max(line.lastIndexOf('('), line.lastIndexOf('['));
+  const [caption, credit] = [line.slice(0, at).trim(), line.slice(at)];
+  if (at < MIN_CAPTION || caption.length > MAX_CAPTION) return whole;
+  const parted = isLabelledCredit(credit) || (isCredit(credit) && !SENTENCE_END.test(caption));
+  return parted ? captionAndCredit(caption, credit) : whole;
 }
 
 /** The same in two groups of lines. */
@@ -43,6 +55,7 @@ function joinCaptions(units: readonly Block[]): Block[] {
   for (const unit of units) {
     const previous = joined.at(-1);
     const credit = previous?.kind === 'paragraph' ? gluedCredit(previous.text, unit.text) : undefined;
+    if (unit.kind === 'caption' && previous?.text === unit.text) joined.pop();
     if (previous && credit !== undefined) joined.splice(-1, 1, ...captionAndCredit(previous.text, credit));
     else joined.push(unit);
   }
@@ -58,7 +71,7 @@ function captionAndCredit(caption: string, credit: string): Block[] {
 
 /** What follows the caption where a line repeats it and goes on without a space: "… in the harbourHarbour Police". */
 function gluedCredit(caption: string, line: string): string | undefined {
-  if (caption.length > MAX_CAPTION || SENTENCE_END.test(caption) || !line.startsWith(caption)) return undefined;
+  if (caption.length < MIN_CAPTION || caption.length > MAX_CAPTION || !line.startsWith(caption)) return undefined;
   const rest = line.slice(caption.length).trim();
   const glued =
     /^[\p{Lu}\p{Lt}\p{Lo}©(]/u.test(line.slice(caption.length)) &&

@@ -12,7 +12,16 @@ const AGENCY =
 
 /** Whether a line is a picture's credit by its form: "Photo: Jane Doe/Agency", "(Credit: …)", "File photo", "Getty Images". */
 export function isCredit(line: string): boolean {
+  return isLabelledCredit(line) || (line.length <= MAX_LENGTH && AGENCY.test(withoutBrackets(line)));
+}
+
+/** Whether it says itself that it is a credit: "Getty Images" does not, and could be the source of a report. */
+export function isLabelledCredit(line: string): boolean {
   if (line.length > MAX_LENGTH) return false;
-  const words = line.replace(/^[([]\s*|\s*[)\]]$/gu, '');
-  return LABEL.test(words) || (OPENING.test(words) && !/[.?!]$/u.test(words)) || AGENCY.test(words);
+  const words = withoutBrackets(line);
+  return LABEL.test(words) || (OPENING.test(words) && !/[.?!]$/u.test(words));
+}
+
+function withoutBrackets(line: string): string {
+  return line.replace(/^[([]\s*|\s*[)\]]$/gu, '');
 }

@@ -35,6 +35,33 @@ it('parts a caption from a credit in brackets after its repetition', () => {
   ]);
 });
 
+it('parts a repeated caption that ends with a full stop from its credit', () => {
+  expect(kindsOf('Ships wait off the coast.\nShips wait off the coast.Harbour Police', first)).toEqual([
+    'caption: Ships wait off the coast.',
+    'credit: Harbour Police',
+    `paragraph: ${first}`,
+  ]);
+});
+
+it.each([
+  ['Ships off the coast', '(photo credit: ADA BERG/REUTERS)'],
+  ['Ships wait off the coast.', '(Photo by Ada Berg)'],
+  ['Ships off the coast', '[Ada Berg/Reuters]'],
+])('parts the caption %j from the credit %j in brackets behind it', (caption, credit) => {
+  expect(kindsOf(`${caption} ${credit}`, first)).toEqual([
+    `caption: ${caption}`,
+    `credit: ${credit}`,
+    `paragraph: ${first}`,
+  ]);
+});
+
+it.each([`${third} (Reuters)`, `${third} (The photo shows one.)`, 'The pier (and the photo of it) was lost (again)'])(
+  'keeps a paragraph whole that ends with brackets of another kind: %j',
+  (line) => {
+    expect(kindsOf(first, line)).toEqual([`paragraph: ${first}`, `paragraph: ${line}`]);
+  },
+);
+
 it('takes no paragraph for a credit because it begins with the line before', () => {
   expect(kindsOf(first, 'Harbour', 'Harbour traffic fell by half. It will recover.', second)).toEqual([
     `paragraph: ${first}`,
