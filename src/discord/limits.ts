@@ -28,23 +28,5 @@ export const suggestions = 25;
 /** Characters of a suggestion's name, and of its value. */
 export const suggestion = 100;
 
-/** Slash commands of one application. */
-export const commands = 100;
-
-/** Characters of a command's or an option's description. */
-export const description = 100;
-
-/** Options of one command, and fixed choices of one option. */
-export const options = 25;
-
-/** Names, descriptions and values of one command and all its options together, in characters. */
-export const commandCharacters = 8_000;
-
-/** Names of commands and options: 1–32 letters, digits, hyphens and underscores, no capitals. */
-export const commandName = /^[-_\p{Ll}\p{Lo}\p{N}]{1,32}$/u;
-
-/** Characters of an option's longest text. */
-export const optionText = 6_000;
-
 /** How long Discord waits for the first response to an interaction, in milliseconds. */
 export const firstResponse = 3_000;

@@ -1,0 +1,63 @@
+import type { CommandData, OptionData } from './command.ts';
+
+/** Names people type in either window; what Discord takes, without its underscores and other scripts. */
+const commandName = /^[a-z\d-]{1,32}$/;
+
+/** Longest description of a command or an option, in characters, as Discord sets it. */
+const longestDescription = 100;
+
+/** Most options of a command, and most fixed choices of an option, as Discord sets it. */
+const mostOptions = 25;
+
+/** Longest name and value of a fixed choice, in characters, as Discord sets it. */
+const longestChoice = 100;
+
+/** Longest text an option may hold, in characters, as Discord sets it. */
+const longestText = 6_000;
+
+/** Names, descriptions and choices of a command and its options together, in characters, as Discord sets it. */
+const longestCommand = 8_000;
+
+/** What is wrong with a declaration in a file of this name, one line for each; nothing where all is well. */
+export function checkCommandData(data: CommandData, fileName: string): string[] {
+  const problems = [...checkWords('its name', data)];
+  if (data.name !== fileName) problems.push(`is named "${data.name}" inside: the file's name is the command's`);
+  if (data.options.length > mostOptions) problems.push(`has more than ${mostOptions} options`);
+  const names = data.options.map((option) => option.name);
+  if (new Set(names).size < names.length) problems.push('has two options of one name');
+  const firstOptional = data.options.findIndex((option) => option.required !== true);
+  if (firstOptional >= 0 && data.options.slice(firstOptional).some((option) => option.required === true))
+    problems.push('has a required option after an optional one');
+  const words = JSON.stringify(data.options.map(({ name, description, choices }) => [name, description, choices]));
+  if (data.name.length + data.description.length + words.length > longestCommand)
+    problems.push(`is declared in more than ${longestCommand} characters`);
+  return [...problems, ...data.options.flatMap(checkOption)];
+}
+
+function checkOption(option: OptionData): string[] {
+  const problems = checkWords(`option "${option.name}"`, option);
+  const say = (wrong: string) => problems.push(`option "${option.name}" ${wrong}`);
+  const { type, choices = [], min, max, maxLength } = option;
+  if (!['text', 'integer', 'boolean'].includes(type)) say('has an unknown type');
+  if (choices.length > 0 && (option.autocomplete || type !== 'text'))
+    say('has fixed choices, which only a text without autocomplete may have');
+  if (choices.length > mostOptions) say(`has more than ${mostOptions} choices`);
+  if (new Set(choices.map(({ name }) => name)).size < choices.length) say('has two choices of one name');
+  if (choices.some(({ name, value }) => [name, value].some((text) => text === '' || text.length > longestChoice)))
+    say(`has a choice that is empty or longer than ${longestChoice} characters`);
+  if ((min !== undefined || max !== undefined) && type !== 'integer') say('has bounds, which only an integer may have');
+  if (min !== undefined && max !== undefined && min > max) say('has bounds that leave no value');
+  if (maxLength !== undefined && (type !== 'text' || maxLength < 1 || maxLength > longestText))
+    say(`has a longest length, which only a text may have, from 1 to ${longestText}`);
+  return problems;
+}
+
+function checkWords(what: string, { name, description }: { name: string; description: string }): string[] {
+  const problems: string[] = [];
+  if (!commandName.test(name)) problems.push(`${what} must be 1–32 lower-case letters, digits and hyphens`);
+  if (description.length < 1 || description.length > longestDescription)
+    problems.push(
+      `${what === 'its name' ? 'its' : `${what}'s`} description must have 1–${longestDescription} characters`,
+    );
+  return problems;
+}

@@ -1,0 +1,52 @@
+import {
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Command, OptionData } from '#src/command/command.ts';
+import { moderatorPermission } from './access.ts';
+
+/**
+ * A command as it is registered with Discord. Anyone may take the bot along to any place; what moderators run is about one
+ * server, is shown in servers only, and there to those with the Manage Server permission.
+ */
+export function commandJson({ data, access }: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  const forModerators = access === 'moderators';
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name: data.name,
+    description: data.description,
+    options: data.options.map(optionJson),
+    default_member_permissions: forModerators ? String(moderatorPermission) : null,
+    contexts: forModerators
+      ? [InteractionContextType.Guild]
+      : [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+    integration_types: forModerators
+      ? [ApplicationIntegrationType.GuildInstall]
+      : [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  };
+}
+
+function optionJson(option: OptionData): APIApplicationCommandBasicOption {
+  const { name, description, required = false, min, max, maxLength, choices, autocomplete = false } = option;
+  const declared = { name, description, required };
+  if (option.type === 'boolean') return { ...declared, type: ApplicationCommandOptionType.Boolean };
+  if (option.type === 'integer')
+    return {
+      ...declared,
+      type: ApplicationCommandOptionType.Integer,
+      ...(autocomplete && { autocomplete }),
+      ...(min !== undefined && { min_value: min }),
+      ...(max !== undefined && { max_value: max }),
+    };
+  const text = {
+    ...declared,
+    type: ApplicationCommandOptionType.String as const,
+    ...(maxLength !== undefined && { max_length: maxLength }),
+  };
+  if (choices) return { ...text, choices: choices.map(({ name, value }) => ({ name, value })) };
+  return autocomplete ? { ...text, autocomplete } : text;
+}

@@ -1,0 +1,38 @@
+import { Client, type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
+import type { Config } from '#src/config.ts';
+
+/** How long one request to Discord may take, in milliseconds. */
+const requestTimeout = 10_000;
+
+/** How often the log is told of refused requests: Discord bars an address after 10,000 in ten minutes. */
+const invalidRequestWarningInterval = 100;
+
+/** How every request to Discord is made, the deployment's too. */
+export function restOptions({ apiUrl }: Pick<Config, 'apiUrl'>): NonNullable<ClientOptions['rest']> {
+  return { api: apiUrl, timeout: requestTimeout, invalidRequestWarningInterval };
+}
+
+/**
+ * A client that has not connected yet. It asks for no privileged intent, pings nobody, and keeps neither messages nor members
+ * other than itself: nothing here reads them again, and fifty thousand servers have many.
+ */
+export function createClient(config: Pick<Config, 'apiUrl' | 'shards'>): Client {
+  return new Client({
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // Direct messages arrive in channels the client has not seen before.
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    rest: restOptions(config),
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      ReactionManager: 0,
+      GuildEmojiManager: 0,
+      GuildStickerManager: 0,
+      GuildScheduledEventManager: 0,
+      VoiceStateManager: 0,
+      GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
+    }),
+    ...(config.shards && { shards: [...config.shards.ids], shardCount: config.shards.count }),
+  });
+}

@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import { UserError } from '#src/command/userError.ts';
+import type { Log } from '#src/log.ts';
+import { noticeOf, type OutgoingMessage } from './message.ts';
+import { texts } from './texts.ts';
+
+/** Where something went wrong, for the log. */
+export type Place = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Logs what went wrong and says what the person who asked is told: a `UserError`'s own sentence, or a general one with the
+ * reference (four hexadecimal digits) under which the cause stands in the log.
+ */
+export function reportFailure(error: unknown, place: Place, log: Log): OutgoingMessage {
+  if (error instanceof UserError) {
+    log.info({ ...place, refused: error.message }, 'not answered');
+    return noticeOf(error.message);
+  }
+  const reference = randomBytes(2).toString('hex');
+  log.error({ ...place, reference, err: error }, 'failed');
+  return noticeOf(texts.failed, reference);
+}
+
+/** Whether an interaction can be answered no more: its time ran out, or it was answered already. */
+export function isTooLate(error: unknown): boolean {
+  return (
+    error instanceof DiscordAPIError &&
+    (error.code === RESTJSONErrorCodes.UnknownInteraction ||
+      error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged ||
+      error.code === RESTJSONErrorCodes.InvalidWebhookToken)
+  );
+}

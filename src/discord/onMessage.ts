@@ -1,0 +1,48 @@
+import type { Client, Message } from 'discord.js';
+import { reportFailure } from './failure.ts';
+import type { OutgoingMessage } from './message.ts';
+import { messageOf, noticeOf } from './message.ts';
+import { readQuestion } from './readQuestion.ts';
+import { texts } from './texts.ts';
+import type { Wiring } from './wiring.ts';
+
+/** Answers a message that is meant for the bot with a reply to it, and leaves every other alone. Never rejects: this is where errors end. */
+export async function onMessage(message: Message, wiring: Wiring): Promise<void> {
+  if (message.author.bot || message.webhookId !== null || message.system) return;
+  const question = questionIn(message, message.client);
+  if (question === undefined) return;
+  const place = { message: message.id, server: message.guildId ?? undefined };
+  try {
+    await send(message, await answer(question, message, wiring));
+    wiring.log.info({ ...place, ms: Date.now() - message.createdTimestamp }, 'answered');
+  } catch (error) {
+    const notice = reportFailure(error, place, wiring.log);
+    await send(message, notice).catch((failure: unknown) => {
+      wiring.log.error({ ...place, err: failure }, 'could not say that it failed');
+    });
+  }
+}
+
+function questionIn(message: Message, client: Client<true>): string | undefined {
+  const { mentions, guild } = message;
+  return readQuestion({
+    content: message.content,
+    bot: client.user.id,
+    botRole: guild?.roles.botRoleFor(client.user)?.id,
+    mentionedRoles: [...mentions.roles.keys()],
+    mentionedUsers: [...mentions.users.keys()],
+    direct: message.guildId === null,
+    toBot: mentions.repliedUser?.id === client.user.id,
+  });
+}
+
+async function answer(question: string, message: Message, wiring: Wiring): Promise<OutgoingMessage> {
+  if (question === '') return noticeOf(texts.hint);
+  const snapshot = await wiring.library.snapshotFor(message.guildId ?? undefined);
+  return messageOf(wiring.replyTo(question, snapshot));
+}
+
+/** The nonce is the question's id: a send that is tried again, or a question that arrives twice, is answered once. */
+async function send(message: Message, outgoing: OutgoingMessage): Promise<void> {
+  await message.reply({ ...outgoing, failIfNotExists: false, nonce: message.id, enforceNonce: true });
+}

@@ -1,0 +1,14 @@
+import type { Snapshot } from '#src/answer/snapshot.ts';
+import type { Command } from '#src/command/command.ts';
+import type { Library } from '#src/library/library.ts';
+import type { Log } from '#src/log.ts';
+import type { Reply } from '#src/render/reply.ts';
+
+/** What the window answers with. */
+export interface Wiring {
+  readonly library: Library;
+  readonly commands: readonly Command[];
+  /** Answers free text. */
+  readonly replyTo: (text: string, snapshot: Snapshot) => Reply;
+  readonly log: Log;
+}
