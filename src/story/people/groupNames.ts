@@ -59,12 +59,18 @@ function weighForms(paragraphs: readonly ParagraphTokens[]): Form[] {
     }
   }
   for (const form of forms.values()) {
+    const last = form.words.length > 1 ? forms.get(form.words.at(-1) ?? '') : undefined;
+    if (last) form.weight += last.occurrences.some(speaks) ? 3 : 2;
     if (isCommonWord(form, lowercase)) form.weight -= 6;
     for (const { paragraph, name } of form.occurrences) {
       form.weight += Math.max(-MOST_OF_ONE, Math.min(MOST_OF_ONE, weighOccurrence(paragraph.tokens, name)));
     }
   }
   return [...forms.values()];
+}
+
+function speaks({ paragraph, name }: Occurrence): boolean {
+  return weighOccurrence(paragraph.tokens, name) >= PERSON_WEIGHT;
 }
 
 function writtenName({ paragraph, tokens }: ParagraphTokens, name: NameCandidate): string {

@@ -3,7 +3,7 @@ import type { Span } from '#src/text/span.ts';
 import { STOP_WORDS } from '#src/text/stopWords.ts';
 import { isReportingVerb } from '../quotations/reportingVerbs.ts';
 import { readLexicon } from './lexicon.ts';
-import { isRoleNoun, SHORT_RANKS, TITLES } from './roleWords.ts';
+import { isRoleNoun, looksLikeDoer, SHORT_RANKS, TITLES } from './roleWords.ts';
 
 /** Longest role, in tokens. */
 const LONGEST_ROLE = 16;
@@ -44,6 +44,20 @@ export function roleEndingAt(tokens: readonly Token[], last: number): Span | und
   while (first <= last && !startsRole(tokens[first])) first += 1;
   if (first > last || !hasHead(tokens, first, last)) return undefined;
   return spanOf(tokens, first, last);
+}
+
+/** A role set before the name by a comma: "Netanyahu's closest confidant, Minister … Ron Dermer, told". */
+export function apposedBefore(tokens: readonly Token[], first: number): Span | undefined {
+  if (tokens[first - 1]?.text !== ',') return undefined;
+  const role = roleEndingAt(tokens, first - 2);
+  if (!role) return undefined;
+  let start = first - 2;
+  while (start > 0 && (tokens[start]?.start ?? 0) > role.start) start -= 1;
+  const opener = tokens[start - 1];
+  const determined =
+    tokens[start]?.possessive ||
+    ['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my'].includes(opener?.lower ?? '');
+  return determined ? role : undefined;
 }
 
 /** The words between commas (or after "is", "became", "who is") behind a name that say what its bearer is. */
@@ -230,7 +244,11 @@ function hasHead(tokens: readonly Token[], first: number, last: number): boolean
   for (let at = last; at >= first; at -= 1) {
     const token = tokens[at];
     if (!token) continue;
-    const head = (isRoleNoun(token.lower) || (SHORT_RANKS.has(token.lower) && token.capital)) && !token.possessive;
+    const head =
+      (isRoleNoun(token.lower) ||
+        (at === last && looksLikeDoer(token.lower)) ||
+        (SHORT_RANKS.has(token.lower) && token.capital)) &&
+      !token.possessive;
     if (!head) continue;
     const next = tokens[at + 1]?.lower ?? '';
     return (

@@ -31,6 +31,21 @@ const ROLE_NOUNS = new Set(
 
 const ROLE_ENDING = /^\p{L}{3,}(?:ologist|ographer|spokesman|spokeswoman|woman|keeper|maker|tician|trician)$/u;
 
+const NO_AGENTS = new Set(
+  `river number under over after other paper water power summer winter letter matter order center tower computer corner quarter minor major
+  senior junior prior interior exterior former floor door error factor motor sector harbor labor honor color later never together another
+  either whether per her however earlier rather ever newspaper prior server border error winter september october november december
+  director's chapter poster supper dinner weather leather feather shoulder finger ladder bladder cover offer answer murder silver copper
+  plaster cluster disaster master inner outer upper lower latter better greater larger smaller tanker carrier freighter destroyer cruiser
+  helicopter container printer scanner mother's important instant distant constant relevant significant giant plant grant restaurant
+  elephant merchant's want urban human woman german roman ocean median russian italian asian canadian`.split(/\s+/),
+);
+
+/** Whether a noun looks like a doer's: "fiddler", "florist". Less sure than `isRoleNoun`: it counts only right before a full name. */
+export function looksLikeDoer(lower: string): boolean {
+  return /^\p{Ll}{3,}(?:er|or|ist|ian|ant)$/u.test(lower) && !NO_AGENTS.has(lower);
+}
+
 /** Titles that stand before a name and say little else. */
 export const TITLES: ReadonlySet<string> = new Set(
   'mr mrs ms miss mx dr prof sir dame lord lady rev reverend fr sister madam mme monsieur herr frau signor sheikh sheik st'.split(
@@ -40,7 +55,7 @@ export const TITLES: ReadonlySet<string> = new Set(
 
 /** Ranks and offices, as they are shortened before a name. They are roles. */
 export const SHORT_RANKS: ReadonlySet<string> = new Set(
-  'gen lt col maj capt sgt cpl pvt adm cmdr brig sen rep gov supt insp det pc dc ds di dci pm'.split(' '),
+  'gen ch cllr lt col maj capt sgt cpl pvt adm cmdr brig sen rep gov supt insp det pc dc ds di dci pm'.split(' '),
 );
 
 /** Whether a word can be the head of a role: "spokesperson", "minister", "volcanologist". */

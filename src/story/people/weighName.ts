@@ -2,7 +2,7 @@ import type { Token } from '#src/story/tokens.ts';
 import { reportingBase } from '../quotations/reportingVerbs.ts';
 import type { NameCandidate } from './findNames.ts';
 import { readLexicon } from './lexicon.ts';
-import { roleAfter, roleBefore } from './readRoles.ts';
+import { apposedBefore, roleAfter, roleBefore } from './readRoles.ts';
 import { isRoleNoun, THING_FOLLOWERS, THING_NOUNS } from './roleWords.ts';
 
 /** From this weight on, a name is taken for a person's. */
@@ -50,6 +50,7 @@ export function weighOccurrence(tokens: readonly Token[], name: NameCandidate): 
   if (name.title) weight += name.title === 'st' ? -2 : 4;
   if (roleBefore(tokens, name.first)) weight += namesThing(tokens, name) ? -3 : 3;
   if (!tokens[name.last]?.possessive && roleAfter(tokens, name.last + 1)) weight += 2;
+  if (apposedBefore(tokens, name.first)) weight += 3;
   weight += weighBefore(before, tokens[name.first - 2], single);
   weight += weighNext(tokens, name, next);
   weight += weighSpeech(tokens, name);

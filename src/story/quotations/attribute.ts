@@ -1,6 +1,7 @@
 import type { SpeechEvent } from './events.ts';
 import type { Item } from './frames.ts';
-import { clauseSubject, isComma, type Subject } from './subjects.ts';
+import { isOfTheMind } from './reportingVerbs.ts';
+import { clauseSubject, introductionOf, isComma, type Subject } from './subjects.ts';
 
 /** By which words of its frame a quotation gets its speaker. */
 export interface Attribution {
@@ -44,7 +45,15 @@ function introducesNext(items: readonly Item[], at: number, event: SpeechEvent):
 
 /** The last event before the quotation in the same main clause. */
 function eventBefore(items: readonly Item[], at: number, events: readonly SpeechEvent[]): SpeechEvent | undefined {
-  return events.findLast((event) => event.verb < at && !items.slice(event.verb, at).some(({ text }) => text === ';'));
+  const introduction = introductionOf(items);
+  const inside = at < introduction;
+  const clause = items.findLastIndex(({ text }, index) => index < at && text === ';');
+  const before = events.filter(
+    ({ verb }) => verb < at && verb > clause && (inside || verb > introduction || items[verb]?.lower === 'according'),
+  );
+  const last = before.at(-1);
+  if (!last || !isOfTheMind(items[last.verb]?.lower ?? '')) return last;
+  return before.findLast(({ own, strong }) => own && strong) ?? last;
 }
 
 /** Without a verb of speech: "did not hesitate: “…”", "campaigned on a promise to “…”". */

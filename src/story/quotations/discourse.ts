@@ -31,6 +31,8 @@ const GENERIC =
 export class Discourse {
   /** Each frame's people, the one it is about first; the last frame last. */
   private readonly frames: Speaker[][] = [];
+  /** Who spoke in the frame right before, or whom it was about. */
+  last: Speaker | undefined;
   private readonly people: readonly Person[];
   private readonly genders: Gender[];
 
@@ -54,24 +56,19 @@ export class Discourse {
   /** Remembers a frame that has been read: those who spoke in it, then the others it names. */
   remember({ items }: Frame, speakers: readonly Speaker[], text: string): void {
     const subject = clauseSubject(items, items.length);
-    const about =
-      subject && subject.kind !== 'phrase'
-        ? this.identify(subject, { start: 0, end: 0, items }, text)?.speaker
-        : undefined;
+    const about = subject && this.identify(subject, { start: 0, end: 0, items }, text)?.speaker;
+    const inFocus = subject?.kind === 'phrase' ? undefined : about;
+    this.last = speakers[0] ?? inFocus;
+
     const named = [false, true].flatMap((possessive) =>
       items.flatMap((item) =>
         item.person !== undefined && item.possessive === possessive ? [this.person(item.person)] : [],
       ),
     );
-    const all = [...speakers, ...(about ? [about] : []), ...named];
+    const all = [...speakers, ...(inFocus ? [inFocus] : []), ...named, ...(about ? [about] : [])];
     const unique = all.filter((speaker, index) => all.findIndex(({ name }) => name === speaker.name) === index);
     this.frames.push(unique);
     if (this.frames.length > REACH) this.frames.shift();
-  }
-
-  /** Whom the frame right before was about, or who spoke last in it. */
-  get last(): Speaker | undefined {
-    return this.frames.at(-1)?.[0];
   }
 
   private person(index: number): Speaker {
@@ -121,6 +118,7 @@ export class Discourse {
 
   /** The person last named whose role has this head: "the minister"; or the one a word like "the 45-year-old" can mean. */
   private byOffice(head: string, phrase: Phrase, items: readonly Item[]): Speaker | undefined {
+    if (['who', 'whose', 'that'].includes(items[phrase.last + 1]?.lower ?? '')) return undefined;
     if (phrase.last - phrase.first > 3 || !(isRoleNoun(head) || GENERIC.test(head))) return undefined;
     const words = items.slice(phrase.first + 1, phrase.last + 1).map(({ lower }) => lower);
     const fits = ({ person }: Speaker) =>

@@ -1,5 +1,5 @@
 import type { Item } from './frames.ts';
-import { DETERMINERS, isAuxiliary, phraseStartingAt } from './nounPhrases.ts';
+import { DETERMINERS, isAuxiliary, phraseEndingAt, phraseStartingAt } from './nounPhrases.ts';
 import { isReportingVerb, reportingBase, reportsByItself } from './reportingVerbs.ts';
 import { clauseSubject, isComma, type Subject, subjectAfter, subjectBefore } from './subjects.ts';
 
@@ -50,6 +50,7 @@ function readVerb(items: readonly Item[], at: number, events: readonly SpeechEve
   const { lower } = items[at] as Item;
   if (isNoun(items, at)) return undefined;
   const strong = isStrong(items, at);
+  if (!strong && isHypothetical(items, at)) return undefined;
   const passive = isPassive(items, at);
   if (passive) return passiveEvent(items, at);
   if (items[at - 1]?.lower === 'as' && /ing$/.test(lower)) return sayingEvent(items, at);
@@ -68,6 +69,15 @@ function isStrong(items: readonly Item[], at: number): boolean {
   return next === 'that' || (reportingBase(lower) === 'point' && next === 'out');
 }
 
+/** "would not rule out", "could call": nothing has been said yet. */
+function isHypothetical(items: readonly Item[], at: number): boolean {
+  let left = at - 1;
+  while (['not', 'also', 'never', 'be', 'have'].includes(items[left]?.lower ?? '')) left -= 1;
+  return ['would', 'will', 'could', 'should', 'must', 'may', 'might', 'can', 'cannot'].includes(
+    items[left]?.lower ?? '',
+  );
+}
+
 /** "the report", "his claims", "hopes of": the word is no verb here. */
 function isNoun(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
@@ -79,6 +89,16 @@ function isNoun(items: readonly Item[], at: number): boolean {
       NOUNS_TOO.has(lower)
     );
   if (before.possessive) return true;
+  if (
+    NOUNS_TOO.has(lower) &&
+    before.kind === 'word' &&
+    !before.capital &&
+    !['he', 'she', 'it', 'they', 'who', 'also', 'now', 'then'].includes(before.lower)
+  ) {
+    const phrase = phraseEndingAt(items, at - 1);
+    if (!phrase || !DETERMINERS.has(items[phrase.first]?.lower ?? ''))
+      return lower.endsWith('s') || phrase !== undefined;
+  }
   if (
     NOUNS_TOO.has(lower) &&
     ['of', 'in', 'for', 'no', 'with', 'by', 'on', 'such', 'any', 'new', 'recent', 'public', 'repeated'].includes(
@@ -180,15 +200,18 @@ function isInverted(items: readonly Item[], at: number): boolean {
   if (before.kind === 'quote') return true;
   if (!isComma(before)) return false;
   return (
-    items[left - 1]?.kind === 'quote' ||
-    (reportingBase(items[at]?.lower ?? '') === 'say' && startsSubject(items, at + 1))
+    items[left - 1]?.kind === 'quote' || (reportingBase(items[at]?.lower ?? '') === 'say' && startsTag(items, at + 1))
   );
 }
 
-function startsSubject(items: readonly Item[], at: number): boolean {
+/** "The bridge is safe, said the minister.": a subject and no clause of its own behind it. */
+function startsTag(items: readonly Item[], at: number): boolean {
   const item = items[at];
+  if (item?.kind !== 'name' && !(item?.kind === 'word' && (DETERMINERS.has(item.lower) || item.capital))) return false;
+  const next = items[(phraseStartingAt(items, at)?.last ?? at) + 1];
   return (
-    item?.kind === 'name' ||
-    (item?.kind === 'word' && (DETERMINERS.has(item.lower) || (item.capital && item.kind === 'word')))
+    next === undefined ||
+    (next.kind === 'mark' && next.text !== ':') ||
+    ['who', 'in', 'on', 'at', 'after', 'during'].includes(next.lower)
   );
 }

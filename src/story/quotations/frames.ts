@@ -1,6 +1,7 @@
 import type { ParagraphTokens } from '#src/story/paragraphTokens.ts';
 import type { Token } from '#src/story/tokens.ts';
 import type { Span } from '#src/text/span.ts';
+import { SHORT_RANKS, TITLES } from '../people/roleWords.ts';
 import type { Marked } from './marks.ts';
 import { isReportingVerb } from './reportingVerbs.ts';
 
@@ -125,10 +126,16 @@ function buildItems(
       index = Math.max(index, from + 1);
       continue;
     }
-    items.push(makeItem(token.word ? 'word' : 'mark', token, token.text, { possessive: token.possessive }));
+    const stop = token.text === '.' && isShortened(tokens[index - 1]);
+    if (!stop) items.push(makeItem(token.word ? 'word' : 'mark', token, token.text, { possessive: token.possessive }));
     index += 1;
   }
   return items;
+}
+
+/** "Sen." and "Dr." do not end a sentence. */
+function isShortened(token: Token | undefined): boolean {
+  return token?.capital === true && (TITLES.has(token.lower) || SHORT_RANKS.has(token.lower));
 }
 
 function makeItem(kind: Item['kind'], { start, end }: Span, text: string, more: Partial<Item>): Item {

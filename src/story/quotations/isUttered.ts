@@ -68,10 +68,8 @@ function isNamed(items: readonly Item[], at: number): boolean {
 /** "what he called “a farce”": a person does the calling; "a group called “Rise”" and "is called “Rise”" have none. */
 function hasActiveSubject(items: readonly Item[], verb: number): boolean {
   let left = verb - 1;
-  while (
-    ['has', 'have', 'had', 'also', 'later', 'once', 'repeatedly', 'then', 'now'].includes(items[left]?.lower ?? '')
-  )
-    left -= 1;
+  if (['has', 'have', 'had'].includes(items[left]?.lower ?? '')) return true;
+  while (['also', 'later', 'once', 'repeatedly', 'then', 'now'].includes(items[left]?.lower ?? '')) left -= 1;
   const before = items[left];
   if (!before || before.kind === 'mark' || isAuxiliary(before.lower) || before.lower === 'been') return false;
   if (before.kind === 'name' || ['he', 'she', 'they', 'we', 'i', 'it', 'who'].includes(before.lower)) return true;

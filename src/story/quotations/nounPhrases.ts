@@ -9,7 +9,7 @@ export interface Phrase {
 }
 
 export const DETERMINERS: ReadonlySet<string> = new Set(
-  'the a an this that these those some many several both all most one two three four five six seven eight nine ten another any each every no his her their its our my'.split(
+  'the a an this these those some many several both all most one two three four five six seven eight nine ten another any each every no his her their its our my'.split(
     ' ',
   ),
 );
@@ -62,7 +62,7 @@ export function phraseEndingAt(items: readonly Item[], last: number): Phrase | u
 function isLinked(items: readonly Item[], at: number, first: number): boolean {
   const item = items[at];
   const before = items[at - 1];
-  if (!item || item.kind !== 'word') return item?.text === '-' || item?.text === '&';
+  if (item?.kind !== 'word') return item?.text === '-' || item?.text === '&';
   if (LINKS.has(item.lower))
     return (
       before !== undefined &&
@@ -144,7 +144,7 @@ export function isVerbal(items: readonly Item[], at: number): boolean {
   if (item?.kind !== 'word' || item.capital) return false;
   const before = items[at - 1]?.lower ?? '';
   if (DETERMINERS.has(before) || items[at - 1]?.possessive) return false;
-  if (COMMON_VERBS.has(item.lower)) return true;
+  if (COMMON_VERBS.has(item.lower) || isPastTense(items, at)) return true;
   return (
     isReportingVerb(item.lower) &&
     !isRoleNoun(item.lower) &&
@@ -165,6 +165,22 @@ export function isVerbal(items: readonly Item[], at: number): boolean {
       'answer',
       'reading',
     ].includes(item.lower)
+  );
+}
+
+/** "declined to", "arrested three": a form in -ed with what verbs, not nouns, have behind them. */
+function isPastTense(items: readonly Item[], at: number): boolean {
+  const { lower = '' } = items[at] ?? {};
+  if (!/[^e]ed$/.test(lower) || lower.includes('-')) return false;
+  const next = items[at + 1];
+  return (
+    next === undefined ||
+    next.kind !== 'word' ||
+    next.capital ||
+    DETERMINERS.has(next.lower) ||
+    PREPOSITIONS.has(next.lower) ||
+    BREAKS.has(next.lower) ||
+    AUXILIARIES.has(next.lower)
   );
 }
 

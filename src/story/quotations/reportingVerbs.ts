@@ -35,20 +35,20 @@ speculate speculates speculated speculating; sum sums summed; reason reasons rea
 thank thanks thanked thanking; congratulate congratulates congratulated congratulating; welcome welcomes welcomed welcoming;
 lash lashes lashed lashing; rule rules ruled ruling; decide decides decided; hint hints hinted hinting; clarify clarifies clarified clarifying;
 elaborate elaborates elaborated elaborating; rue rues rued; reflect reflects reflected reflecting; chime chimes chimed chiming;
-message messages messaged; text texts texted texting; email emails emailed emailing; echo echoes echoed echoing; challenge challenges challenged;
+message messaged; text texted texting; email emails emailed emailing; echo echoes echoed echoing; challenge challenges challenged;
 tease teases teased; sing sings sang; swear swears swore sworn; proclaim proclaims proclaimed proclaiming; pronounce pronounces pronounced;
 remember remembers remembered remembering; describe; liken likens likened likening; characterise characterised characterising;
 characterize characterized characterizing; term termed terming; compare compares compared comparing; define defines defined; view views viewed;
 request requests requested requesting; hear heard; learn learned learnt; go goes went; opine opined opines; gush gushed gushes; enthuse enthused enthuses;
 rail railed rails railing; fume fumed fumes; vent vented; tell; interject interjected; persist persisted; protest protested protests;
-reassure reassured reassures reassuring; assure assured assures assuring; inform informed informs; notify notified; relay relayed; relate related`
+find finds found finding; wish wishes wished wishing; reassure reassured reassures reassuring; assure assured assures assuring; inform informed informs; notify notified; relay relayed; relate related`
   .trim()
   .split(';')
   .map((forms) => forms.trim().split(/\s+/));
 
 /** Verbs that report speech only beside quotation marks, or with more evidence: "he went: …", "the sign read …", "rules". */
 const WEAK = new Set(
-  `go hear learn read point rule decide think believe hope fear sing term view define compare challenge text email message speak refer cite
+  `find wish go hear learn read point rule decide think believe hope fear sing term view define compare challenge text email message speak refer cite
   quote signal lash sum label brand tease relate request thank welcome dub reflect laugh sigh call describe report maintain
   continue stress state note post hail blame propose express voice echo cry remember reveal reason wonder persist protest estimate
   recommend signal demand reject dismiss mock threaten praise congratulate accuse criticise criticize condemn denounce`.split(
@@ -57,6 +57,15 @@ const WEAK = new Set(
 );
 
 const BASE = new Map(VERBS.flatMap(([base = '', ...forms]) => [base, ...forms].map((form) => [form, base] as const)));
+
+const OF_THE_MIND = new Set(
+  'think believe hope fear agree find wish welcome learn hear decide rule view reject remember'.split(' '),
+);
+
+/** Whether the verb tells what somebody thinks: "Roe said they welcomed “any step”" quotes Roe, not them. */
+export function isOfTheMind(lower: string): boolean {
+  return OF_THE_MIND.has(BASE.get(lower) ?? '');
+}
 
 /** Whether a word, in lower case, is a form of a verb that introduces what somebody says or writes. */
 export function isReportingVerb(lower: string): boolean {

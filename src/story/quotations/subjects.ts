@@ -17,7 +17,8 @@ export interface Subject extends Phrase {
   readonly person?: number;
 }
 
-const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'i', 'we']);
+const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'which', 'i', 'we']);
+const RELATIVES = new Set(['who', 'which', 'that']);
 const BETWEEN = new Set(
   'also later then earlier once still now again never not himself herself themselves have has had did do does would could will may might both all reportedly simply just even only separately previously recently'.split(
     ' ',
@@ -28,6 +29,11 @@ const INTRODUCERS = new Set(
     ' ',
   ),
 );
+const TIMES = new Set(
+  'later earlier afterwards meanwhile yesterday today ago however still then week month year day morning evening night'.split(
+    ' ',
+  ),
+);
 const FARTHEST = 45;
 
 /** The subject to the left of the verb at `verb`, past adverbs, appositions and brackets. */
@@ -35,7 +41,9 @@ export function subjectBefore(items: readonly Item[], verb: number): Subject | u
   const end = skipBetween(items, verb - 1);
   const item = items[end];
   if (!item || item.kind === 'quote') return undefined;
-  if (item.kind === 'word' && PRONOUNS.has(item.lower)) return pronounAt(items, end);
+  if (item.kind === 'word' && PRONOUNS.has(item.lower))
+    return isObject(items, end) ? leadingSubject(items, end) : pronounAt(items, end);
+  if (item.lower === 'that' && isNominal(items[end - 1])) return pronounAt(items, end);
   if (item.text === ')') return beforeBracket(items, end);
   if (isComma(item)) return acrossCommas(items, end);
   return subjectEndingAt(items, end);
@@ -45,7 +53,7 @@ export function subjectBefore(items: readonly Item[], verb: number): Subject | u
 export function subjectAfter(items: readonly Item[], verb: number): Subject | undefined {
   const at = verb + 1;
   const item = items[at];
-  if (item?.kind === 'word' && PRONOUNS.has(item.lower) && item.lower !== 'who')
+  if (item?.kind === 'word' && PRONOUNS.has(item.lower) && !RELATIVES.has(item.lower))
     return { kind: 'pronoun', first: at, last: at };
   const phrase = phraseStartingAt(items, at);
   if (!phrase) return undefined;
@@ -56,15 +64,12 @@ export function subjectAfter(items: readonly Item[], verb: number): Subject | un
 
 /** What the clause that a participle or a second verb belongs to is about: the first name, pronoun or noun phrase of the frame. */
 export function clauseSubject(items: readonly Item[], before: number): Subject | undefined {
-  let start = 0;
-  if (INTRODUCERS.has(items[0]?.lower ?? '')) {
-    const comma = items.findIndex((item, index) => index < before && isComma(item));
-    if (comma > 0) start = comma + 1;
-  }
+  const introduction = introductionOf(items);
+  const start = introduction < before ? introduction + 1 : 0;
   for (let at = start; at < before && at - start < FARTHEST; at += 1) {
     const item = items[at];
     if (!item) break;
-    if (item.kind === 'word' && PRONOUNS.has(item.lower) && item.lower !== 'who')
+    if (item.kind === 'word' && PRONOUNS.has(item.lower) && !RELATIVES.has(item.lower))
       return { kind: 'pronoun', first: at, last: at };
     if (item.kind === 'name' && !item.possessive) return nameSubject(items, at);
     if (
@@ -77,10 +82,21 @@ export function clauseSubject(items: readonly Item[], before: number): Subject |
     if (phrase && phrase.last < before) {
       const named = nameInPhrase(items, phrase);
       if (named !== undefined) return nameSubject(items, named);
-      return apposedName(items, phrase.last + 1) ?? { kind: 'phrase', ...phrase };
+      return (
+        apposedName(items, phrase.last + 1) ?? apposedProper(items, phrase.last + 1) ?? { kind: 'phrase', ...phrase }
+      );
     }
   }
   return undefined;
+}
+
+/** The comma that ends what stands before the main clause ("Asked about the vote,", "A day later,"); -1 where nothing does. */
+export function introductionOf(items: readonly Item[]): number {
+  const introduced = INTRODUCERS.has(items[0]?.lower ?? '');
+  const comma = items.findIndex((item) => isComma(item) || item.kind === 'quote');
+  if (comma < 1 || !isComma(items[comma])) return -1;
+  const time = items.slice(0, comma).some(({ lower }) => TIMES.has(lower)) && comma < 5;
+  return introduced || time ? comma : -1;
 }
 
 function skipBetween(items: readonly Item[], from: number): number {
@@ -99,8 +115,13 @@ function skipBetween(items: readonly Item[], from: number): number {
   return at;
 }
 
+/** "the ministry that pays for it has said": the pronoun is no subject behind a preposition. */
+function isObject(items: readonly Item[], at: number): boolean {
+  return ['for', 'of', 'to', 'with', 'about', 'by', 'from', 'on', 'at', 'in'].includes(items[at - 1]?.lower ?? '');
+}
+
 function pronounAt(items: readonly Item[], at: number): Subject | undefined {
-  if (items[at]?.lower !== 'who') return { kind: 'pronoun', first: at, last: at };
+  if (!RELATIVES.has(items[at]?.lower ?? '')) return { kind: 'pronoun', first: at, last: at };
   const before = isComma(items[at - 1]) ? at - 2 : at - 1;
   return items[before] ? subjectEndingAt(items, before) : undefined;
 }
@@ -171,6 +192,13 @@ function apposedName(items: readonly Item[], comma: number): Subject | undefined
   return named === undefined || isVerbal(items, (phrase?.last ?? 0) + 1) ? undefined : nameSubject(items, named);
 }
 
+/** "A rival, Skyhopper, was": the proper name between the two commas. */
+function apposedProper(items: readonly Item[], comma: number): Subject | undefined {
+  if (!isComma(items[comma])) return undefined;
+  const close = items.findIndex((item, index) => index > comma && isComma(item));
+  return close < 0 ? undefined : properBetween(items, comma + 1, close - 1);
+}
+
 /** The subject of "…, whatever is set between commas, VERB", from the comma before the verb. */
 function acrossCommas(items: readonly Item[], last: number): Subject | undefined {
   const closing = items[last - 1];
@@ -181,9 +209,29 @@ function acrossCommas(items: readonly Item[], last: number): Subject | undefined
     if (closing?.kind === 'name' && isOnlyName(items, at + 1, last - 1)) return nameSubject(items, last - 1);
     const subject = at > 0 ? subjectEndingAt(items, at - 1) : undefined;
     if (subject?.kind === 'name') return subject;
-    if (subject && opensInsertion(items[at + 1])) fallback ??= subject;
+    if (subject && !isClauseEnd(items, subject) && opensInsertion(items[at + 1])) fallback ??= subject;
+    const proper = subject && at === items.findIndex(isComma) ? properBetween(items, at + 1, last - 1) : undefined;
+    if (proper) return proper;
   }
   return fallback ?? leadingSubject(items, last) ?? (closing ? subjectEndingAt(items, last - 1) : undefined);
+}
+
+/** "whose address was leaked": the words before end a clause, and are no noun phrase. */
+function isClauseEnd(items: readonly Item[], { first }: Phrase): boolean {
+  const before = items[first - 1];
+  return (
+    before?.kind === 'word' &&
+    (isAuxiliary(before.lower) || ['he', 'she', 'they', 'it', 'who', 'that', 'which', 'to'].includes(before.lower))
+  );
+}
+
+/** "the utility that owns the dam, Cascade Power,": nothing but a proper name between the commas. */
+function properBetween(items: readonly Item[], first: number, last: number): Subject | undefined {
+  if (last - first > 5 || last < first) return undefined;
+  const proper = items
+    .slice(first, last + 1)
+    .every((item) => item.kind === 'word' && (item.capital || ['of', 'and', 'the', 'for'].includes(item.lower)));
+  return proper ? { kind: 'phrase', first, last } : undefined;
 }
 
 function isOnlyName(items: readonly Item[], first: number, name: number): boolean {
