@@ -23,9 +23,9 @@ export default {
     ],
   },
   access: 'everyone',
-  run: ({ options, snapshot }) => {
+  run: async ({ options, snapshot }) => {
     const number = options.integer('number') ?? 1;
-    const { id, title, paragraphs } = pickArticle(snapshot.story, options.text('article'));
+    const { id, title, paragraphs } = await pickArticle(snapshot.story, options.text('article'));
     const answer = passageAt(snapshot, number, id);
     if (!answer) throw new UserError(texts.noParagraph({ number, count: paragraphs.length, title }));
     return renderAnswer(answer, snapshot);

@@ -13,13 +13,15 @@ export function articleChoices(story: Story): Candidate[] {
   return story.articles.map(({ id, title }) => ({ name: title, value: id }));
 }
 
-/** The article with this id or title, or the one it comes nearest to; the first one where none is named. Throws `UserError`. */
-export function pickArticle(story: Story, named: string | undefined): Article {
+/** The article with this id or title, or the one it comes nearest to; the first one where none is named. Rejects with `UserError`. */
+export async function pickArticle(story: Story, named: string | undefined): Promise<Article> {
   const [first] = story.articles;
   if (!first) throw new UserError(texts.noArticles);
   if (named === undefined) return first;
-  const nearest = rankChoices(named, articleChoices(story))[0];
-  const article = findArticle(story, named) ?? (nearest && findArticle(story, nearest.value));
+  const exact = findArticle(story, named);
+  if (exact) return exact;
+  const [nearest] = await rankChoices(named, articleChoices(story));
+  const article = nearest && findArticle(story, nearest.value);
   if (article) return article;
   const ids = listOr(story.articles.slice(0, MOST_NAMED).map(({ id }) => id));
   throw new UserError(texts.articleUnknown({ name: named, ids }));

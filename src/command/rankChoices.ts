@@ -1,4 +1,3 @@
-import { matchSorter } from 'match-sorter';
 import type { Choice } from './command.ts';
 
 /** How many suggestions are offered at most: what Discord shows. */
@@ -14,15 +13,18 @@ export interface Candidate extends Choice {
  * then those that hold its letters in order; equals in the order given. All of them where nothing was typed. At most 25, no
  * name twice.
  */
-export function rankChoices(typed: string, candidates: readonly Candidate[]): Choice[] {
-  const fitting =
-    typed.trim() === ''
-      ? candidates
-      : matchSorter(candidates, typed.trim(), {
-          keys: ['name', 'value', (candidate) => [...(candidate.also ?? [])]],
-          baseSort: (a, b) => a.index - b.index,
-        });
+export async function rankChoices(typed: string, candidates: readonly Candidate[]): Promise<Choice[]> {
+  const fitting = typed.trim() === '' ? candidates : await sortByMatch(typed.trim(), candidates);
   const byName = new Map<string, Choice>();
   for (const { name, value } of fitting) if (!byName.has(name)) byName.set(name, { name, value });
   return [...byName.values()].slice(0, MOST_CHOICES);
+}
+
+async function sortByMatch(typed: string, candidates: readonly Candidate[]): Promise<Candidate[]> {
+  // Only whoever is typing waits for it: a question asked through the console does not.
+  const { matchSorter } = await import('match-sorter');
+  return matchSorter(candidates, typed, {
+    keys: ['name', 'value', (candidate) => [...(candidate.also ?? [])]],
+    baseSort: (a, b) => a.index - b.index,
+  });
 }

@@ -53,8 +53,10 @@ async function suggestValues(
   complete: Command['complete'],
 ): Promise<string[]> {
   const bare = typed.replace(/^"/, '');
-  if (option.choices) return rankChoices(bare, option.choices).map(({ value }) => quoteValue(value));
-  if (!option.autocomplete || !complete) return [];
-  const choices = await complete({ option: option.name, typed: bare, snapshot });
+  const choices = option.choices
+    ? await rankChoices(bare, option.choices)
+    : option.autocomplete && complete
+      ? await complete({ option: option.name, typed: bare, snapshot })
+      : [];
   return choices.map(({ value }) => quoteValue(value));
 }
