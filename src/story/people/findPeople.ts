@@ -1,17 +1,17 @@
 import type { Article } from '#src/corpus/article.ts';
-import type { Passage } from '#src/corpus/story.ts';
 import type { Mention, Person, Role } from '#src/story/facts.ts';
 import { type ParagraphTokens, sentencesAround, tokenParagraphs } from '#src/story/paragraphTokens.ts';
 import type { Span } from '#src/text/span.ts';
 import { groupNames, type NamedPerson, type Occurrence } from './groupNames.ts';
-import { findOfficeMentions } from './officeMentions.ts';
+import { addOfficeMentions } from './officeMentions.ts';
 import { readRoles } from './roles.ts';
+import { uniquePassages } from './uniquePassages.ts';
 
 /** The people one article names, in the order of first mention, with what it says they are. */
 export function findPeople(article: Article): Person[] {
   const paragraphs = tokenParagraphs(article);
   const people = groupNames(paragraphs).map((named) => makePerson(article, named));
-  return findOfficeMentions(article, people);
+  return addOfficeMentions(article, people);
 }
 
 function makePerson(article: Article, named: NamedPerson): Person {
@@ -54,13 +54,4 @@ function rolesOf(article: Article, { paragraph, name }: Occurrence): Role[] {
 function uniqueRoles(roles: readonly Role[]): Role[] {
   const seen = new Set<string>();
   return roles.filter(({ text }) => !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()));
-}
-
-/** Each passage once, in order. */
-export function uniquePassages(passages: readonly Passage[]): Passage[] {
-  const seen = new Set<string>();
-  return passages.filter(({ article, paragraph, start }) => {
-    const key = `${article}\n${paragraph}\n${start}`;
-    return !seen.has(key) && seen.add(key);
-  });
 }

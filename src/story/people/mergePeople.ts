@@ -1,5 +1,5 @@
 import type { Person } from '#src/story/facts.ts';
-import { uniquePassages } from './findPeople.ts';
+import { uniquePassages } from './uniquePassages.ts';
 
 /** Brings together the people of several articles: those of one full name, and those named by a surname only one of them bears. */
 export function mergePeople(articles: readonly (readonly Person[])[]): Person[] {

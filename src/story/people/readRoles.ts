@@ -3,7 +3,7 @@ import type { Span } from '#src/text/span.ts';
 import { STOP_WORDS } from '#src/text/stopWords.ts';
 import { isReportingVerb } from '../quotations/reportingVerbs.ts';
 import { readLexicon } from './lexicon.ts';
-import { isRoleNoun, looksLikeDoer, SHORT_RANKS, TITLES } from './roleWords.ts';
+import { isRoleNoun, looksLikeDoer, SHORT_RANKS, THING_NOUNS, TITLES } from './roleWords.ts';
 
 /** Longest role, in tokens. */
 const LONGEST_ROLE = 16;
@@ -50,7 +50,7 @@ export function roleEndingAt(tokens: readonly Token[], last: number): Span | und
 export function apposedBefore(tokens: readonly Token[], first: number): Span | undefined {
   if (tokens[first - 1]?.text !== ',') return undefined;
   const role = roleEndingAt(tokens, first - 2);
-  if (!role) return undefined;
+  if (!role || THING_NOUNS.has(tokens[first - 2]?.lower ?? '')) return undefined;
   let start = first - 2;
   while (start > 0 && (tokens[start]?.start ?? 0) > role.start) start -= 1;
   const opener = tokens[start - 1];
@@ -93,7 +93,7 @@ function roleFrom(tokens: readonly Token[], at: number, stated: boolean): Span |
     if (!token || endsRole(tokens, next)) break;
     last = next;
   }
-  while (last > head && !/^[\p{L}\p{N}]/u.test(tokens[last]?.text ?? '')) last -= 1;
+  while (last > head && !isSolid(tokens[last])) last -= 1;
   const following = tokens[last + 1];
   if (!stated && following?.word && !['who', 'and', 'but', 'as', 'when', 'after'].includes(following.lower))
     return undefined;
@@ -114,6 +114,11 @@ function headIn(tokens: readonly Token[], first: number): number | undefined {
   return head;
 }
 
+/** A word a role can end with. */
+function isSolid(token: Token | undefined): boolean {
+  return token?.word === true && !STOP_WORDS.has(token.lower);
+}
+
 function isFollowedByRole(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return next?.word === true && isRoleNoun(next.lower);
@@ -130,6 +135,11 @@ function endsRole(tokens: readonly Token[], at: number): boolean {
       'that',
       'whose',
       'but',
+      'nicknamed',
+      'known',
+      'called',
+      'named',
+      'dubbed',
       'while',
       'when',
       'as',
@@ -151,7 +161,7 @@ function endsRole(tokens: readonly Token[], at: number): boolean {
 }
 
 function isClauseVerb(token: Token): boolean {
-  return !token.capital && (isReportingVerb(token.lower) || VERBS.has(token.lower));
+  return !token.capital && !token.possessive && (isReportingVerb(token.lower) || VERBS.has(token.lower));
 }
 
 /** Past "is", "was", "became", "serves as", "has been", "was appointed". */
@@ -272,5 +282,8 @@ function spanOf(tokens: readonly Token[], first: number, last: number): Span | u
   const start = tokens[first]?.start;
   const lastToken = tokens[last];
   if (start === undefined || !lastToken) return undefined;
-  return { start, end: lastToken.possessive ? lastToken.start + lastToken.text.length : lastToken.end };
+  if (lastToken.possessive) return { start, end: lastToken.start + lastToken.text.length };
+  const stop = tokens[last + 1];
+  const shortened = SHORT_RANKS.has(lastToken.lower) && stop?.text === '.' && stop.start === lastToken.end;
+  return { start, end: shortened ? stop.end : lastToken.end };
 }

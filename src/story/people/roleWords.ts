@@ -24,7 +24,7 @@ const ROLE_NOUNS = new Set(
   vice-president vice-chair cfo clerk trainer jockey umpire referee champion medallist medalist winner runner-up legend star bassist
   technician mechanic plumber electrician carpenter butcher grocer publican hotelier restaurateur gardener beekeeper shepherd vet
   toxicologist treasurer secretary-general director-general vice-chancellor ex-president ex-minister ex-wife ex-husband
-  registrar comptroller custodian operator planner surveyor statistician demographer cartographer mayor-elect president-elect`.split(
+  counterpart headliner registrar comptroller custodian operator planner surveyor statistician demographer cartographer mayor-elect president-elect`.split(
     /\s+/,
   ),
 );

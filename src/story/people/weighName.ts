@@ -41,6 +41,13 @@ const THINGS_OF = new Set(
   ),
 );
 
+/** What a company can be as well as a person. */
+const EITHER = new Set(
+  'rival owner partner opponent member operator co-owner investor broker host producer sponsor champion winner'.split(
+    ' ',
+  ),
+);
+
 /** How much one occurrence of a name speaks for a person (positive) or for a place, an organisation or a thing (negative). */
 export function weighOccurrence(tokens: readonly Token[], name: NameCandidate): number {
   const before = tokens[name.first - 1];
@@ -50,7 +57,7 @@ export function weighOccurrence(tokens: readonly Token[], name: NameCandidate): 
   if (name.title) weight += name.title === 'st' ? -2 : 4;
   if (roleBefore(tokens, name.first)) weight += namesThing(tokens, name) ? -3 : 3;
   if (!tokens[name.last]?.possessive && roleAfter(tokens, name.last + 1)) weight += 2;
-  if (apposedBefore(tokens, name.first)) weight += 3;
+  if (apposedBefore(tokens, name.first)) weight += EITHER.has(tokens[name.first - 2]?.lower ?? '') ? 0 : 3;
   weight += weighBefore(before, tokens[name.first - 2], single);
   weight += weighNext(tokens, name, next);
   weight += weighSpeech(tokens, name);
@@ -87,6 +94,7 @@ function weighBefore(before: Token | undefined, earlier: Token | undefined, sing
   if (before.lower === 'the') return -4;
   if (THING_NOUNS.has(before.lower) || (before.lower === 'of' && THING_NOUNS.has(earlier?.lower ?? ''))) return -4;
   if (PLACE_PREPOSITIONS.has(before.lower)) return single ? -3 : -2;
+  if (before.lower === 'of' && (earlier?.capital || isRoleNoun(earlier?.lower.replace(/s$/, '') ?? ''))) return -4;
   if (before.lower === 'from' || before.lower === 'to') return single ? -1 : 0;
   if (isRoleNoun(before.lower)) return 1;
   return 0;

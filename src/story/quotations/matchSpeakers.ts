@@ -1,8 +1,16 @@
-import type { Quotation } from '#src/story/facts.ts';
-import { fold } from '#src/text/words.ts';
+import type { Quotation, ReportedSpeech } from '#src/story/facts.ts';
+import { bestMatches } from '../people/matchPeople.ts';
+import { scoreName } from '../people/scoreName.ts';
 
-/** The quotations of the speaker a typed name or noun phrase means, in the order given. */
-export function matchSpeakers(quotations: readonly Quotation[], typed: string): Quotation[] {
-  const wanted = fold(typed);
-  return quotations.filter(({ speaker }) => fold(speaker).includes(wanted));
+/**
+ * The quotations, or the indirect speech, of whoever a typed name or noun phrase means: "kirby", "officials", "the ministry".
+ * Best match first; those of one speaker stay in the order given.
+ */
+export function matchSpeakers<Speech extends Quotation | ReportedSpeech>(
+  speech: readonly Speech[],
+  typed: string,
+): Speech[] {
+  return bestMatches(speech, ({ speaker, role }) =>
+    speaker === '' ? 0 : scoreName({ names: [speaker], roles: role === undefined ? [] : [role] }, typed),
+  );
 }
