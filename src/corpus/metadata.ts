@@ -1,6 +1,6 @@
 import type { Metadata } from './draft.ts';
 
-/** How one field is read: its value, or a sentence that says what it must be. Values are as written, but for white space. */
+/** How one field is read: its value, or what it must be, to end a sentence. Values are as written, but for white space. */
 type Read<T> = { readonly value: T } | { readonly problem: string };
 
 const ISO_8601 = /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;

@@ -35,7 +35,7 @@ function readInline(
   heading: string | undefined,
 ): (Block & { readonly level?: string })[] {
   const text = textOf(children).trim();
-  if (heading !== undefined) return [{ kind: 'heading', text, level: heading }];
+  if (heading !== undefined) return [{ kind: 'heading', text: text.replace(/\s+/gu, ' '), level: heading }];
   const captions = (children ?? []).filter(({ type }) => type === 'image');
   return [
     { kind: isCredit(text) ? 'credit' : 'paragraph', text },

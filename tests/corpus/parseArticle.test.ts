@@ -174,7 +174,7 @@ describe('Markdown', () => {
   it('has its title from the first heading of the first level, and the others as asides', async () => {
     const article = await parseArticle({
       name: 'a.md',
-      text: '## Rain\n\n# Wet *winter*\n\nIt rained.\n\nMore\n----\n\nA lot.',
+      text: '## Rain\n\nWet\n*winter*\n===\n\nIt rained.\n\nMore\n----\n\nA lot.',
     });
     expect(article.title).toBe('Wet winter');
     expect(article.asides).toEqual([
