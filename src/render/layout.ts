@@ -46,22 +46,32 @@ function citeBlock(passage: Passage, story: Story): Block {
   return { type: 'note', parts: [{ kind: 'cite', passage }, ...about] };
 }
 
-/** "¶4, ¶7": each paragraph once, in order, and with its article's title where the story has several. */
+/** How many paragraphs are cited in a row: more would be a wall of numbers. */
+const MOST_CITES = 12;
+
+/** "¶4, ¶7": each paragraph once, in order, with its article's title where the story has several; a long row ends "… and 7 more". */
 export function cite(passages: readonly Passage[], story: Story): Part[] {
-  if (story.articles.length < 2) return listCites(passages);
-  const byArticle = groupBy(passages, (passage) => passage.article);
-  return [...byArticle].flatMap(([id, those], index) => [
+  const byPlace = groupBy(passages, ({ article, paragraph }) => `${article} ${paragraph}`);
+  const places = [...byPlace.values()].map(([passage]) => passage);
+  const byArticle = groupBy(places.slice(0, MOST_CITES), ({ article }) => article);
+  const rows = [...byArticle].flatMap(([id, those], index) => [
     ...(index > 0 ? [words(texts.comma)] : []),
-    ...listCites(those),
-    words(` (${findArticle(story, id)?.title ?? id})`),
+    ...citeRow(those),
+    ...(story.articles.length > 1 ? [words(` (${findArticle(story, id)?.title ?? id})`)] : []),
   ]);
+  const rest = places.length - MOST_CITES;
+  return rest > 0 ? [...rows, words(` ${texts.andMore({ count: rest })}`)] : rows;
 }
 
-function listCites(passages: readonly Passage[]): Part[] {
-  const first = new Map(passages.toReversed().map((passage) => [passage.paragraph, passage]));
-  return [...first.values()]
-    .sort((a, b) => a.paragraph - b.paragraph)
+function citeRow(passages: readonly Passage[]): Part[] {
+  return passages
+    .toSorted((a, b) => a.paragraph - b.paragraph)
     .flatMap((passage, index): Part[] => [...(index > 0 ? [words(texts.comma)] : []), { kind: 'cite', passage }]);
+}
+
+/** An entry of a list: the passage, and where it stands; after `before` where that is given. */
+export function passageItem(passage: Passage, story: Story, before: readonly Part[] = []): Block {
+  return { type: 'item', parts: [...before, { kind: 'verbatim', passage }, words(' '), ...cite([passage], story)] };
 }
 
 /** What can be done about a passage: open the published page there, and see the paragraph it stands in. */

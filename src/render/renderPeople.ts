@@ -3,7 +3,17 @@ import type { Snapshot } from '#src/answer/snapshot.ts';
 import type { Story } from '#src/corpus/story.ts';
 import type { Person } from '#src/story/facts.ts';
 import { commandLine } from './commandLine.ts';
-import { absent, actionsBlock, cite, type Layout, passageActions, showPassages, strong, words } from './layout.ts';
+import {
+  absent,
+  actionsBlock,
+  cite,
+  type Layout,
+  passageActions,
+  passageItem,
+  showPassages,
+  strong,
+  words,
+} from './layout.ts';
 import { listNames } from './lists.ts';
 import type { Action, Block } from './reply.ts';
 import { texts } from './texts.ts';
@@ -27,12 +37,7 @@ function renderPerson(person: Person, snapshot: Snapshot): Layout {
   const roles = person.roles.map(
     (role): Block => ({ type: 'item', parts: [words(role.text), words(' '), ...cite([role.passage], story)] }),
   );
-  const quotes = quotations.map(
-    (quotation): Block => ({
-      type: 'item',
-      parts: [{ kind: 'verbatim', passage: withMarks(quotation, story) }, words(' '), ...cite([quotation], story)],
-    }),
-  );
+  const quotes = quotations.map((quotation) => passageItem(withMarks(quotation, story), story));
   return {
     tone: 'answer',
     blocks: [

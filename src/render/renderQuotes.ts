@@ -2,7 +2,16 @@ import type { QuotesAnswer } from '#src/answer/answer.ts';
 import type { Snapshot } from '#src/answer/snapshot.ts';
 import type { Story } from '#src/corpus/story.ts';
 import type { ReportedSpeech } from '#src/story/facts.ts';
-import { absent, actionsBlock, cite, type Layout, passageActions, showPassages, strong, words } from './layout.ts';
+import {
+  absent,
+  actionsBlock,
+  type Layout,
+  passageActions,
+  passageItem,
+  showPassages,
+  strong,
+  words,
+} from './layout.ts';
 import { groupBy, listNames } from './lists.ts';
 import type { Block } from './reply.ts';
 import { texts } from './texts.ts';
@@ -37,12 +46,7 @@ function headSpeaker(speaker: string, role: string | undefined): Block {
 
 function showReported(reported: readonly ReportedSpeech[], story: Story): Block[] {
   if (reported.length === 0) return [];
-  const lines = reported.slice(0, MOST_REPORTED).map(
-    ({ passage }): Block => ({
-      type: 'item',
-      parts: [{ kind: 'verbatim', passage }, words(' '), ...cite([passage], story)],
-    }),
-  );
+  const lines = reported.slice(0, MOST_REPORTED).map(({ passage }) => passageItem(passage, story));
   const hidden = reported.length - lines.length;
   return [
     { type: 'note', parts: [words(texts.reported)] },

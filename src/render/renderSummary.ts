@@ -2,19 +2,14 @@ import type { SummaryAnswer } from '#src/answer/answer.ts';
 import type { Snapshot } from '#src/answer/snapshot.ts';
 import { type SummaryLength, summaryLengths } from '#src/answer/summaryOf.ts';
 import { commandLine } from './commandLine.ts';
-import { absent, actionsBlock, cite, type Layout, words } from './layout.ts';
-import type { Action, Block } from './reply.ts';
+import { absent, actionsBlock, type Layout, passageItem } from './layout.ts';
+import type { Action } from './reply.ts';
 import { texts } from './texts.ts';
 
 /** The sentences as a list in the story's order, each with where it stands. */
 export function renderSummary({ passages }: SummaryAnswer, { story }: Snapshot): Layout {
   if (passages.length === 0) return absent(texts.summaryNothing);
-  const lines = passages.map(
-    (passage): Block => ({
-      type: 'item',
-      parts: [{ kind: 'verbatim', passage }, words(' '), ...cite([passage], story)],
-    }),
-  );
+  const lines = passages.map((passage) => passageItem(passage, story));
   return { tone: 'answer', blocks: [...lines, ...actionsBlock(otherLengths(passages.length))] };
 }
 

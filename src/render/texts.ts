@@ -26,7 +26,7 @@ export const texts = {
 
   leadsNobody: "The story doesn't say who leads anything.",
   leadsUnknown: ({ what }: { what: string }) => `The story doesn't say who leads "${what}".`,
-  knownLeads: ({ names }: { names: string }) => `It says this of ${names}.`,
+  knownLeads: ({ names }: { names: string }) => `Leaders it names: ${names}.`,
 
   peopleNobody: 'The story names nobody.',
   peopleUnknown: ({ name }: { name: string }) => `The story names nobody called "${name}".`,

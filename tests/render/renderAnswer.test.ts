@@ -151,7 +151,7 @@ describe('renderAnswer', () => {
     const snapshot = snapshotOf([article], { leads: [{ leader: 'Tom Ash', leads: 'the board', passage: leading }] });
     expect(draw({ kind: 'leads', leads: [], passages: [], asked: 'the navy' }, snapshot).lines).toEqual([
       'The story doesn\'t say who leads "the navy".',
-      '~ It says this of Tom Ash.',
+      '~ Leaders it names: Tom Ash.',
     ]);
   });
 
@@ -191,6 +191,17 @@ describe('renderAnswer', () => {
       'The story names nobody called "merkel".',
       '~ It names Ada Bell and Tom Ash.',
     ]);
+  });
+
+  it('cites at most twelve paragraphs in a row', () => {
+    const texts = Array.from({ length: 15 }, (_, index) => `Bell spoke ${index} times.`);
+    const long = articleOf(texts);
+    const passages = texts.map((text, index) => passageIn(long, index + 1, text));
+    const busy = { ...bell, roles: [], passages };
+    const { lines } = draw({ kind: 'people', people: [busy], passages }, snapshotOf([long]));
+    expect(lines.at(-2)).toBe(
+      '~ Named in [¶1], [¶2], [¶3], [¶4], [¶5], [¶6], [¶7], [¶8], [¶9], [¶10], [¶11], [¶12] … and 3 more',
+    );
   });
 
   it.each([
