@@ -1,9 +1,9 @@
 import type { Passage } from '#src/corpus/story.ts';
-import { matchPeople } from '#src/story/people/matchPeople.ts';
+import type { Quotation } from '#src/story/facts.ts';
 import { matchSpeakers } from '#src/story/quotations/matchSpeakers.ts';
 import { stem } from '#src/text/stems.ts';
 import { STOP_WORDS } from '#src/text/stopWords.ts';
-import { findWords, fold } from '#src/text/words.ts';
+import { findWords } from '#src/text/words.ts';
 import type { QuotesAnswer } from './answer.ts';
 import { distinctPassages } from './distinctPassages.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -34,16 +34,13 @@ export function quotesBy(snapshot: Snapshot, { speaker = '', about = '' }: Quote
   };
 }
 
-/** Somebody may be only quoted or only reported, and may be no person: "the ministry". */
+/** Matched together, so that somebody who is only reported is not taken for somebody of a similar name who is quoted. */
 function saidBy({ facts }: Snapshot, name: string): Pick<Snapshot['facts'], 'quotations' | 'reported'> {
-  const quotations = matchSpeakers(facts.quotations, name);
-  const speakers = new Set(
-    [...quotations, ...facts.reported.filter(({ speaker }) => fold(speaker) === fold(name))].map(
-      ({ speaker }) => speaker,
-    ),
-  );
-  for (const person of matchPeople(facts.people, name)) speakers.add(person.name);
-  return { quotations, reported: facts.reported.filter(({ speaker }) => speakers.has(speaker)) };
+  const said = matchSpeakers([...facts.quotations, ...facts.reported], name);
+  return {
+    quotations: said.filter((speech): speech is Quotation => 'text' in speech),
+    reported: said.filter((speech) => !('text' in speech)),
+  };
 }
 
 function testAbout(about: string): (passage: Passage) => boolean {
