@@ -103,12 +103,31 @@ function splitRun(tokens: readonly Token[], from: number, to: number, opening: R
   let start = from;
   for (let at = from; at <= to; at += 1) {
     const token = tokens[at];
+    const known = knownPhraseEnd(tokens, at, to);
+    if (known > at) {
+      at = known - 1;
+      start = known;
+      continue;
+    }
     if (at < to && token && !parts(tokens, at, start, to, opening)) continue;
     const name = makeName(tokens, start, at - 1, opening);
     if (name && !endsAnInstitution(tokens, at, to)) names.push(name);
     start = at + 1;
   }
   return names;
+}
+
+/** Where a place or organisation of several words that is known beforehand ends ("United States"); `at` itself if none starts there. */
+function knownPhraseEnd(tokens: readonly Token[], at: number, to: number): number {
+  const { places, organisations } = readLexicon();
+  for (let end = Math.min(to, at + 4); end > at + 1; end -= 1) {
+    const phrase = tokens
+      .slice(at, end)
+      .map(({ lower }) => lower)
+      .join(' ');
+    if (places.has(phrase) || organisations.has(phrase)) return end;
+  }
+  return at;
 }
 
 /** An institution's own word right behind makes the whole run its name: "Sydney Morning Herald". */
@@ -168,6 +187,7 @@ function makeName(
   let from = first;
   let to = last;
   while (from <= to && !startsName(tokens[from])) from += 1;
+  if (isSurplus(tokens, from, to)) from += 1;
   while (to >= from && !tokens[to]?.word) to -= 1;
   const words = tokens.slice(from, to + 1).flatMap((token) => (token.word ? [token.text] : []));
   const solid = words.filter((word) => !PARTICLES.has(word.toLowerCase()));
@@ -176,6 +196,13 @@ function makeName(
     return undefined;
   const title = titleBefore(tokens, from);
   return { first: from, last: to, words, opens: opening.has(from), ...(title ? { title } : {}) };
+}
+
+/** "the member for Cook Scott Morrison": a place before a first name and a surname. */
+function isSurplus(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from !== 2 || !['for', 'from', 'of', 'in', 'at'].includes(tokens[from - 1]?.lower ?? '')) return false;
+  const { firstNames } = readLexicon();
+  return !firstNames.has(tokens[from]?.lower ?? '') && firstNames.has(tokens[from + 1]?.lower ?? '');
 }
 
 function startsName(token: Token | undefined): boolean {

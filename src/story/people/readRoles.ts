@@ -246,7 +246,23 @@ function hasOffice(tokens: readonly Token[], at: number): boolean {
 
 function startsRole(token: Token | undefined): boolean {
   if (!token?.word) return false;
-  return !['and', 'of', 'for', 'the', 'then', 'when', 'but'].includes(token.lower) && !STOP_WORDS.has(token.text);
+  return (
+    ![
+      'today',
+      'yesterday',
+      'meanwhile',
+      'currently',
+      'later',
+      'earlier',
+      'and',
+      'of',
+      'for',
+      'the',
+      'then',
+      'when',
+      'but',
+    ].includes(token.lower) && !STOP_WORDS.has(token.text)
+  );
 }
 
 /** Whether the stretch ends in a role noun, or has one that "of" or "for" carries on to the end. */
@@ -256,7 +272,7 @@ function hasHead(tokens: readonly Token[], first: number, last: number): boolean
     if (!token) continue;
     const head =
       (isRoleNoun(token.lower) ||
-        (at === last && looksLikeDoer(token.lower)) ||
+        (at === last && !token.capital && looksLikeDoer(token.lower)) ||
         (SHORT_RANKS.has(token.lower) && token.capital)) &&
       !token.possessive;
     if (!head) continue;

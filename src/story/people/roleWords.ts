@@ -24,7 +24,7 @@ const ROLE_NOUNS = new Set(
   vice-president vice-chair cfo clerk trainer jockey umpire referee champion medallist medalist winner runner-up legend star bassist
   technician mechanic plumber electrician carpenter butcher grocer publican hotelier restaurateur gardener beekeeper shepherd vet
   toxicologist treasurer secretary-general director-general vice-chancellor ex-president ex-minister ex-wife ex-husband
-  counterpart headliner registrar comptroller custodian operator planner surveyor statistician demographer cartographer mayor-elect president-elect`.split(
+  counterpart headliner teammate team-mate registrar comptroller custodian operator planner surveyor statistician demographer cartographer mayor-elect president-elect`.split(
     /\s+/,
   ),
 );
@@ -65,7 +65,7 @@ export function isRoleNoun(lower: string): boolean {
 
 /** Words that end the names of institutions, or stand in them, and are no part of a person's name. */
 export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
-  `administration affairs agency agriculture air airlines airport airways alliance army assembly association authority bank bay beach board
+  `prime vice acting deputy current former lieutenant co administration affairs agency agriculture air airlines airport airways alliance army assembly association authority bank bay beach board
   bridge broadcasting bureau business cabinet campaign castle cathedral center centre central chamber channel charity church city climate
   coalition club college command commerce commission committee community company conference congress constitution construction
   cooperation corporation corps council country county court creek culture daily day defence defense department development digital

@@ -56,7 +56,12 @@ export function weighOccurrence(tokens: readonly Token[], name: NameCandidate): 
   let weight = 0;
   if (name.title) weight += name.title === 'st' ? -2 : 4;
   if (roleBefore(tokens, name.first)) weight += namesThing(tokens, name) ? -3 : 3;
-  if (!tokens[name.last]?.possessive && roleAfter(tokens, name.last + 1)) weight += 2;
+  if (
+    !tokens[name.last]?.possessive &&
+    (!single || tokens[name.last + 1]?.lower !== 'of') &&
+    roleAfter(tokens, name.last + 1)
+  )
+    weight += 2;
   if (apposedBefore(tokens, name.first)) weight += EITHER.has(tokens[name.first - 2]?.lower ?? '') ? 0 : 3;
   weight += weighBefore(before, tokens[name.first - 2], single);
   weight += weighNext(tokens, name, next);
@@ -78,6 +83,7 @@ export function weighWords(words: readonly string[]): number {
   else if (lexicon.places.has(first) || lexicon.organisations.has(first) || lexicon.demonyms.has(first)) weight -= 3;
   if (first.includes('-') && lexicon.firstNames.has(first.split('-')[0] ?? '')) weight += 2;
   if (lexicon.surnames.has(last)) weight += 1;
+  if (/(?:ing|tion|ment|ism|ship|ness|ics)$/.test(last)) weight -= 2;
   if (words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word) || ['bin', 'von', 'ibn', 'jr'].includes(word)))
     weight += 2;
   if (/^(?:O['’]|Mc|al-|el-)\p{Lu}/u.test(words.at(-1) ?? '')) weight += 1;
@@ -91,7 +97,7 @@ function namesThing(tokens: readonly Token[], name: NameCandidate): boolean {
 
 function weighBefore(before: Token | undefined, earlier: Token | undefined, single: boolean): number {
   if (!before?.word) return 0;
-  if (before.lower === 'the') return -4;
+  if (before.lower === 'the' || (single && (before.lower === 'a' || before.lower === 'an'))) return -4;
   if (THING_NOUNS.has(before.lower) || (before.lower === 'of' && THING_NOUNS.has(earlier?.lower ?? ''))) return -4;
   if (PLACE_PREPOSITIONS.has(before.lower)) return single ? -3 : -2;
   if (before.lower === 'of' && (earlier?.capital || isRoleNoun(earlier?.lower.replace(/s$/, '') ?? ''))) return -4;

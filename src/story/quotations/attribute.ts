@@ -63,6 +63,7 @@ function fromClause(items: readonly Item[], at: number): Attribution | undefined
     items.slice(0, at).some(({ kind, lower }) => kind === 'word' && SPEECH_NOUNS.test(lower));
   const subject = clauseSubject(items, at);
   if (!subject) return undefined;
-  if (introduced) return { subject, beside: items[at - 1]?.text === ':' };
-  return subject.kind === 'phrase' ? undefined : { subject, beside: false };
+  const colon = items[at - 1]?.text === ':';
+  if (subject.kind === 'phrase') return colon ? { subject, beside: true } : undefined;
+  return introduced || colon ? { subject, beside: colon } : { subject, beside: false };
 }

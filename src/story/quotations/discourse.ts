@@ -1,5 +1,6 @@
 import type { Person } from '#src/story/facts.ts';
 import type { Span } from '#src/text/span.ts';
+import { STOP_WORDS } from '#src/text/stopWords.ts';
 import { isRoleNoun } from '../people/roleWords.ts';
 import type { Frame, Item } from './frames.ts';
 import { agrees, type Gender, genderOfNoun } from './gender.ts';
@@ -113,6 +114,7 @@ export class Discourse {
     const known = ['the', 'his', 'her'].includes(opener) ? this.byOffice(head, phrase, items) : undefined;
     if (known) return { speaker: known, mention };
     const name = text.slice(mention.start, mention.end);
+    if (!canSpeak(head)) return undefined;
     return { speaker: { name, gender: genderOfNoun(head, isRoleNoun(head)) }, mention };
   }
 
@@ -148,6 +150,15 @@ export class Discourse {
     return bearers.length === 1 ? bearers[0] : undefined;
   }
 }
+
+/** Whether the head of a noun phrase can be that of a speaker: not "this", "others", "initially". */
+function canSpeak(head: string): boolean {
+  return head.length > 1 && !STOP_WORDS.has(head) && !/^\d|ly$/.test(head) && !NO_SPEAKERS.has(head);
+}
+
+const NO_SPEAKERS = new Set(
+  'based other others such later often times time day week month year thing things way ones'.split(' '),
+);
 
 function endOf(item: Item | undefined): number {
   if (!item) return 0;

@@ -1,5 +1,6 @@
 import type { Item } from './frames.ts';
-import { DETERMINERS, isAuxiliary, phraseEndingAt, phraseStartingAt } from './nounPhrases.ts';
+import { isVerbHere } from './isVerbHere.ts';
+import { DETERMINERS, isAuxiliary, phraseStartingAt } from './nounPhrases.ts';
 import { isReportingVerb, reportingBase, reportsByItself } from './reportingVerbs.ts';
 import { clauseSubject, isComma, type Subject, subjectAfter, subjectBefore } from './subjects.ts';
 
@@ -17,11 +18,6 @@ export interface SpeechEvent {
   readonly strong: boolean;
 }
 
-const NOUNS_TOO = new Set(
-  'report reports call calls claim claims comment comments post posts state states promise pledge vow hopes fears hope fear view views answer answers answer demand demands request requests text message messages challenge estimate estimates welcome brand label reasoning speaking reading urge note notes remark remarks reply stress boast joke'.split(
-    ' ',
-  ),
-);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s"]);
 
 /** The speech events of a frame, in its order. */
@@ -43,23 +39,31 @@ export function findEvents(items: readonly Item[]): SpeechEvent[] {
 function accordingTo(items: readonly Item[], at: number): SpeechEvent | undefined {
   if (items[at + 1]?.lower !== 'to') return undefined;
   const subject = subjectAfter(items, at + 1);
+  const before = items[at - 1];
+  if (
+    subject?.kind === 'phrase' &&
+    before?.kind === 'word' &&
+    !items.slice(subject.first, subject.last + 1).some(({ capital }) => capital)
+  )
+    return undefined;
   return subject && { subject, verb: at, first: at, last: subject.last, own: true, strong: true };
 }
 
 function readVerb(items: readonly Item[], at: number, events: readonly SpeechEvent[]): SpeechEvent | undefined {
   const { lower } = items[at] as Item;
-  if (isNoun(items, at)) return undefined;
+  if (!isVerbHere(items, at)) return undefined;
   const strong = isStrong(items, at);
   if (!strong && isHypothetical(items, at)) return undefined;
   const passive = isPassive(items, at);
   if (passive) return passiveEvent(items, at);
   if (items[at - 1]?.lower === 'as' && /ing$/.test(lower)) return sayingEvent(items, at);
   if (isShared(items, at)) return sharedEvent(items, at, events);
+  if (/ing$/.test(lower)) return undefined;
   const inverted = isInverted(items, at) ? subjectAfter(items, at) : undefined;
   if (inverted) return { subject: inverted, verb: at, first: at, last: inverted.last, own: true, strong };
   const subject = subjectBefore(items, at);
   if (subject) return { subject, verb: at, first: subject.first, last: at, own: true, strong };
-  return sharedEvent(items, at, events);
+  return undefined;
 }
 
 function isStrong(items: readonly Item[], at: number): boolean {
@@ -76,37 +80,6 @@ function isHypothetical(items: readonly Item[], at: number): boolean {
   return ['would', 'will', 'could', 'should', 'must', 'may', 'might', 'can', 'cannot'].includes(
     items[left]?.lower ?? '',
   );
-}
-
-/** "the report", "his claims", "hopes of": the word is no verb here. */
-function isNoun(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
-  const { lower } = items[at] as Item;
-  if (!before) return !/(?:ed|ing|said|told)$/.test(lower) || lower.length < 4;
-  if (DETERMINERS.has(before.lower) && before.kind === 'word')
-    return (
-      !/^(?:those|these|one|all|both|some|many|several|others|another|each|two|three|most)$/.test(before.lower) ||
-      NOUNS_TOO.has(lower)
-    );
-  if (before.possessive) return true;
-  if (
-    NOUNS_TOO.has(lower) &&
-    before.kind === 'word' &&
-    !before.capital &&
-    !['he', 'she', 'it', 'they', 'who', 'also', 'now', 'then'].includes(before.lower)
-  ) {
-    const phrase = phraseEndingAt(items, at - 1);
-    if (!phrase || !DETERMINERS.has(items[phrase.first]?.lower ?? ''))
-      return lower.endsWith('s') || phrase !== undefined;
-  }
-  if (
-    NOUNS_TOO.has(lower) &&
-    ['of', 'in', 'for', 'no', 'with', 'by', 'on', 'such', 'any', 'new', 'recent', 'public', 'repeated'].includes(
-      before.lower,
-    )
-  )
-    return true;
-  return NOUNS_TOO.has(lower) && items[at + 1]?.lower === 'of' && reportingBase(lower) !== 'speak';
 }
 
 function isPassive(items: readonly Item[], at: number): boolean {
@@ -174,7 +147,17 @@ function isShared(items: readonly Item[], at: number): boolean {
     before?.kind === 'word'
   )
     return true;
-  return /ing$/.test(lower) && !BE.has(before?.lower ?? '');
+  return /ing$/.test(lower) && !BE.has(before?.lower ?? '') && (isComma(before) || opensSpeech(items, at + 1));
+}
+
+/** What a participle reports with no comma before it: a quotation, or a clause after "that". */
+function opensSpeech(items: readonly Item[], at: number): boolean {
+  const next = items[at];
+  return (
+    next?.kind === 'quote' ||
+    next?.text === ':' ||
+    ['that', 'to', 'it', 'he', 'she', 'they'].includes(next?.lower ?? '')
+  );
 }
 
 function sharedEvent(items: readonly Item[], at: number, events: readonly SpeechEvent[]): SpeechEvent | undefined {

@@ -8,7 +8,7 @@ const NAMERS = new Set(
   ),
 );
 const TERMS = new Set(
-  'word words term terms phrase phrases expression acronym nickname title headline label category hashtag password name names abbreviation alias codename'.split(
+  'motto slogan concept notion word words term terms phrase phrases expression acronym nickname title headline label category hashtag password name names abbreviation alias codename'.split(
     ' ',
   ),
 );

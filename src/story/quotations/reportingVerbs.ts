@@ -48,7 +48,7 @@ find finds found finding; wish wishes wished wishing; reassure reassured reassur
 
 /** Verbs that report speech only beside quotation marks, or with more evidence: "he went: …", "the sign read …", "rules". */
 const WEAK = new Set(
-  `find wish go hear learn read point rule decide think believe hope fear sing term view define compare challenge text email message speak refer cite
+  `agree find wish go hear learn read point rule decide think believe hope fear sing term view define compare challenge text email message speak refer cite
   quote signal lash sum label brand tease relate request thank welcome dub reflect laugh sigh call describe report maintain
   continue stress state note post hail blame propose express voice echo cry remember reveal reason wonder persist protest estimate
   recommend signal demand reject dismiss mock threaten praise congratulate accuse criticise criticize condemn denounce`.split(

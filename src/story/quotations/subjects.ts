@@ -20,7 +20,7 @@ export interface Subject extends Phrase {
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'which', 'i', 'we']);
 const RELATIVES = new Set(['who', 'which', 'that']);
 const BETWEEN = new Set(
-  'also later then earlier once still now again never not himself herself themselves have has had did do does would could will may might both all reportedly simply just even only separately previously recently'.split(
+  'also yesterday today tonight later then earlier once still now again never not himself herself themselves have has had did do does would could will may might both all reportedly simply just even only separately previously recently'.split(
     ' ',
   ),
 );
@@ -136,6 +136,8 @@ function subjectEndingAt(items: readonly Item[], end: number): Subject | undefin
   }
   const phrase = phraseEndingAt(items, end);
   if (!phrase) return undefined;
+  if (['by', 'with', 'about', 'over'].includes(items[phrase.first - 1]?.lower ?? ''))
+    return leadingSubject(items, phrase.first);
   const named = nameInPhrase(items, phrase);
   return named === undefined ? { kind: 'phrase', ...phrase } : nameSubject(items, named);
 }
