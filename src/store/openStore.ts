@@ -1,21 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { citationStore } from './citations.ts';
-import type { StoreContext } from './context.ts';
-import { corpusStore } from './corpusQueries.ts';
-import { correctionStore } from './corrections.ts';
-import type { ChangeListener, Engine, StoreDependencies, StoreLog } from './engine.ts';
-import { fetchStore } from './fetches.ts';
+import { assembleStore } from './assembleStore.ts';
+import type { Engine, StoreDependencies } from './engine.ts';
 import { migrate } from './migrate.ts';
-import { pendingStore } from './pending.ts';
-import { peopleStore } from './people.ts';
-import { pinStore } from './pins.ts';
-import { questionStore } from './questions.ts';
-import { serverStore } from './servers.ts';
-import { settingsStore } from './settings.ts';
 import type { Store } from './store.ts';
 import { StoreRefused } from './storeError.ts';
-import { sweep } from './sweep.ts';
-import { watchStore } from './watches.ts';
 
 /**
  * Opens the store at `file:PATH` (SQLite; made with its folders where there is none) or `postgres://…`, and brings its schema up to
@@ -29,7 +17,7 @@ export async function openStore(url: string, dependencies: StoreDependencies): P
     await engine.close();
     throw problem;
   }
-  return assemble(engine, dependencies);
+  return assembleStore(engine, dependencies);
 }
 
 async function openEngine(url: string, { log }: StoreDependencies): Promise<Engine> {
@@ -52,54 +40,4 @@ function pathOf(url: string): string {
 /** An address may hold a password: only its beginning is shown. */
 function scheme(url: string): string {
   return `${url.split(':', 1)[0]}:…`;
-}
-
-function assemble(engine: Engine, { clock, log }: StoreDependencies): Store {
-  const { database } = engine;
-  const listeners = new Set<ChangeListener>();
-  const context: StoreContext = {
-    database,
-    now: () => clock().getTime(),
-    change: async (server, run) => {
-      const result = await database.transaction().execute(async (transaction) => {
-        const outcome = await run(transaction);
-        await engine.announce(transaction, server);
-        return outcome;
-      });
-      for (const listener of listeners) tell(listener, server, log);
-      return result;
-    },
-  };
-  return {
-    servers: serverStore(context),
-    corpus: corpusStore(context),
-    settings: settingsStore(context),
-    pending: pendingStore(context),
-    pins: pinStore(context),
-    questions: questionStore(context),
-    citations: citationStore(context),
-    corrections: correctionStore(context),
-    watches: watchStore(context),
-    fetches: fetchStore(context),
-    people: peopleStore(context),
-    onChange: (listener) => {
-      listeners.add(listener);
-      const stop = engine.listen(listener);
-      return () => {
-        listeners.delete(listener);
-        stop();
-      };
-    },
-    sweep: () => sweep(context),
-    close: () => engine.close(),
-  };
-}
-
-/** What was committed stays committed, whatever a listener makes of it. */
-function tell(listener: ChangeListener, server: string, log: StoreLog): void {
-  try {
-    listener(server);
-  } catch (cause) {
-    log.warn({ err: cause, server }, 'A listener to changes failed');
-  }
 }

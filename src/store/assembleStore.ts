@@ -1,0 +1,66 @@
+import { citationStore } from './citations.ts';
+import type { StoreContext } from './context.ts';
+import { corpusStore } from './corpusQueries.ts';
+import { correctionStore } from './corrections.ts';
+import type { ChangeListener, Engine, StoreDependencies, StoreLog } from './engine.ts';
+import { fetchStore } from './fetches.ts';
+import { pendingStore } from './pending.ts';
+import { peopleStore } from './people.ts';
+import { pinStore } from './pins.ts';
+import { questionStore } from './questions.ts';
+import { serverStore } from './servers.ts';
+import { settingsStore } from './settings.ts';
+import type { Store } from './store.ts';
+import { sweep } from './sweep.ts';
+import { watchStore } from './watches.ts';
+
+/** The whole store on an engine whose schema is up to date. */
+export function assembleStore(engine: Engine, { clock, log }: StoreDependencies): Store {
+  const { database } = engine;
+  const listeners = new Set<ChangeListener>();
+  const context: StoreContext = {
+    database,
+    now: () => clock().getTime(),
+    change: async (server, run) => {
+      const result = await database.transaction().execute(async (transaction) => {
+        const outcome = await run(transaction);
+        await engine.announce(transaction, server);
+        return outcome;
+      });
+      for (const listener of listeners) tell(listener, server, log);
+      return result;
+    },
+  };
+  return {
+    servers: serverStore(context),
+    corpus: corpusStore(context),
+    settings: settingsStore(context),
+    pending: pendingStore(context),
+    pins: pinStore(context),
+    questions: questionStore(context),
+    citations: citationStore(context),
+    corrections: correctionStore(context),
+    watches: watchStore(context),
+    fetches: fetchStore(context),
+    people: peopleStore(context),
+    onChange: (listener) => {
+      listeners.add(listener);
+      const stop = engine.listen(listener);
+      return () => {
+        listeners.delete(listener);
+        stop();
+      };
+    },
+    sweep: () => sweep(context),
+    close: () => engine.close(),
+  };
+}
+
+/** What was committed stays committed, whatever a listener makes of it. */
+function tell(listener: ChangeListener, server: string, log: StoreLog): void {
+  try {
+    listener(server);
+  } catch (cause) {
+    log.warn({ err: cause, server }, 'A listener to changes failed');
+  }
+}
