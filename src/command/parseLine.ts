@@ -4,6 +4,9 @@ import type { Command, CommandData, Options } from './command.ts';
 import { nearestCommand } from './nearestCommand.ts';
 import { UserError } from './userError.ts';
 
+/** The longest name a command can have: of a longer one only this much is repeated. */
+const LONGEST_NAME = 32;
+
 /** A command with its checked options, ready to run. */
 export interface ParsedLine {
   readonly command: Command;
@@ -21,10 +24,10 @@ export function parseLine(line: string, commands: readonly Command[]): ParsedLin
   const command = commands.find(({ data }) => data.name === name);
   if (!command) {
     const nearest = nearestCommand(name, commands);
-    const message = nearest
-      ? texts.commandUnknownNear({ name: typedName, nearest })
-      : texts.commandUnknown({ name: typedName });
-    throw new UserError(message);
+    const shown = typedName.slice(0, LONGEST_NAME);
+    throw new UserError(
+      nearest ? texts.commandUnknownNear({ name: shown, nearest }) : texts.commandUnknown({ name: shown }),
+    );
   }
   return { command, options: checkOptions(command.data, readValues(command.data, rest)) };
 }

@@ -83,6 +83,7 @@ describe('parseLine', () => {
   it.each([
     ['/', 'There is no command /: /help lists them all.'],
     ['/xyzzy', 'There is no command /xyzzy: /help lists them all.'],
+    [`/${'x'.repeat(1000)}`, `There is no command /${'x'.repeat(32)}: /help lists them all.`],
     ['/qoute kirby', 'There is no command /qoute: did you mean /quote?'],
     ['/cl', 'There is no command /cl: did you mean /clear?'],
     ['/ask', '/ask needs question: what you want to know.'],
