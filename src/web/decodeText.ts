@@ -43,10 +43,17 @@ function declarationIn(bytes: Uint8Array): string | undefined {
   return label !== undefined && /^utf-?16/i.test(label) ? 'utf-8' : label;
 }
 
+/** What windows-1252 has where Latin-1 has control characters: https://encoding.spec.whatwg.org/index-windows-1252.txt. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
 /** The text, or nothing where the encoding is unknown or (if `fatal`) the bytes are none of it. */
 function decode(bytes: Uint8Array, label: string, fatal: boolean): string | undefined {
   try {
-    return new TextDecoder(label, { fatal }).decode(bytes);
+    const decoder = new TextDecoder(label, { fatal });
+    const text = decoder.decode(bytes);
+    if (decoder.encoding !== 'windows-1252') return text;
+    // Node 20 decodes windows-1252 as Latin-1, which loses its quotation marks (nodejs/node#56542).
+    return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80));
   } catch {
     return undefined;
   }

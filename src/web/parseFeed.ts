@@ -20,7 +20,7 @@ interface RawEntry {
   readonly id: string | undefined;
   readonly link: string | undefined;
   readonly title: string | undefined;
-  readonly date: string | undefined;
+  readonly date: unknown;
 }
 
 /**
@@ -95,7 +95,7 @@ function webAddress(link: string | undefined, base: string): string | undefined 
   return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
 }
 
-function toIsoDate(date: string | undefined): string | undefined {
-  const time = Date.parse(date ?? '');
+function toIsoDate(date: unknown): string | undefined {
+  const time = typeof date === 'string' ? Date.parse(date) : Number.NaN;
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
