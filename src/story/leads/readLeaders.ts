@@ -40,21 +40,21 @@ function leadersBefore(scene: Scene, verb: LeadVerb): Leader[] {
   if (pronoun) return pronounLeader(scene, bare.length);
   const relative = RELATIVE.exec(bare);
   const subject = relative ? bare.slice(0, relative.index) : bare;
-  const last = lastNamed(scene, subject);
+  const last = lastNamed(scene, subject, relative !== null);
   if (last) return relative || !verb.plural ? [last] : [...coordinated(scene, last), last];
-  return nounLeader(subject);
+  // What runs a ferry or a race is no leader unless it is somebody.
+  return /\b(?:runs?|ran|running)$/.test(scene.sentence.slice(0, verb.end)) ? [] : nounLeader(subject);
 }
 
 /** The last one named, where nothing but an apposition parts the name from the end: "Jane Roe, the mayor of Leeds,". */
-function lastNamed(scene: Scene, subject: string): Named | undefined {
+function lastNamed(scene: Scene, subject: string, relative: boolean): Named | undefined {
   const inside = scene.named.filter((named) => named.end <= subject.length);
   const last = inside.findLast(({ end }) => !/^['’]s\b/.test(scene.sentence.slice(end)) || end === subject.length);
   if (!last) return undefined;
   const between = subject.slice(last.end);
-  return /^,?$/.test(between) ||
-    (/^(?:, [^;:]{1,90},?| \([^)]{1,40}\)),?$/.test(between) && !hasVerb(between) && !/ and /.test(between))
-    ? last
-    : undefined;
+  const apposed = /^(?:, [^;:]{1,90},?| \([^)]{1,40}\)),?$/.test(between) && !/ and /.test(between);
+  const placed = relative && /^ (?:of|at|from|with|for) [^,;:]{1,80}$/.test(between);
+  return /^,?$/.test(between) || ((apposed || placed) && !hasVerb(between)) ? last : undefined;
 }
 
 /** Those joined to a leader by "and": "Dermer and Netanyahu's adviser Tzachi Hanegbi". */

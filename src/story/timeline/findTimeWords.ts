@@ -73,7 +73,7 @@ const NAME_AFTER =
   /^ (?:Times|Telegraph|Mail|Mirror|Express|Post|Herald|Star|Sun|Independent|World|Review|Service|School|Night|Live|Club|Magazine|Tribune|Business|Politics|Agreement)\b/;
 /** Words that make a name, or a habit, of the day after them. */
 const NAME_BEFORE =
-  /(?:\b(?:Black|Bloody|Super|Cyber|Ruby|Fat|Man|Blue|Mad|Casual|Freaky|Stormy|Giving)|\b[Ee](?:very|ach)(?: year)?|\b[Mm]ost|\b[Mm]any|\bany) $/;
+  /(?:\b(?:Black|Bloody|Super|Cyber|Ruby|Fat|Man|Blue|Mad|Casual|Freaky|Stormy|Giving)|\b[Ee](?:very|ach)(?: year)?|\b[Mm]ost|\b[Mm]any|\bany|\blike an?(?: \w+)?) $/;
 /** "The first in ten years" counts how long it has been; it is no time to come. */
 const RECORD = /\b(?:first|only|worst|best|\p{L}{2,}est|most|least)\b[^,;]*$/u;
 /** What is counted by the number before it, which then is no year: "in 2000 homes". */
@@ -87,6 +87,9 @@ function isTime(sentence: string, part: TimePart): boolean {
   switch (part.kind) {
     case 'weekday':
       return !NAME_AFTER.test(after) && !NAME_BEFORE.test(before);
+    case 'relative':
+      // "The six months after the vote" are a length of time, not a point in it.
+      return !(/ (?:after|before) /.test(part.text) && /\b[Tt]he $/.test(before));
     case 'year':
       return !COUNTED.test(after);
     case 'ahead':

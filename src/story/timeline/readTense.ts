@@ -14,8 +14,9 @@ const FUTURE = new RegExp(
   [
     `\\b(?:will|won['’]t|shall|can|may|might|could|would|should|must)\\b(?! have\\b)${VERB}`,
     `['’]ll\\b${VERB}`,
-    `(?:\\b(?:is|are|be|was|were|been)|['’]s|['’]re) (?:\\p{Ll}+ )?(?:expected|due|set|scheduled|slated|planned|likely|going|poised|ready|to)\\b(?: to)?${VERB}`,
+    `(?:\\b(?:is|are|be|was|were|been)|['’]s|['’]re) (?:\\p{Ll}+ )?(?:expected|due|set|scheduled|slated|planned|likely|going|poised|ready|forecast|predicted|to)\\b(?: to)?${VERB}`,
     `\\b(?:plan|hope|intend|aim|want|need|expect|promise|vow|pledge|agree|vote|decide|threaten)(?:s|d|ed|ted|ned)? to${VERB}`,
+    `\\b(?:is|are)\\b(?! \\p{Ll}{2,}(?:ed|en|wn|rn)\\b)`,
     `\\bto be \\p{Ll}+(?:ed|n|ld|t)\\b`,
     `\\b(?:begins?|starts?|opens|ends|expires|closes|reopens|resumes|takes|faces|runs out|meets|votes|leaves|departs|sails|kicks off|returns)\\b`,
   ].join('|'),
@@ -86,5 +87,5 @@ function clauseAround(sentence: string, span: Span): Span {
 
 /** The last cue before the words, for a time mostly follows its verb; else the first after them. */
 function nearest(cues: readonly Cue[], span: Span): Cue | undefined {
-  return cues.findLast((cue) => cue.end <= span.start) ?? cues.find((cue) => cue.start >= span.end);
+  return cues.findLast((cue) => cue.start < span.start) ?? cues.find((cue) => cue.start >= span.end);
 }

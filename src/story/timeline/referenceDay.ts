@@ -1,6 +1,7 @@
 import { type Day, dayAt, dayOf, monthIn, partsOf, weekdayIn, yearIn } from './calendar.ts';
 import type { TimePart } from './findTimeWords.ts';
 import type { Tense } from './readTense.ts';
+import type { TimeKind } from './timeGrammar.ts';
 
 /** The day an article's "yesterday" and "on Sunday" are counted from. */
 export interface ReferenceDay {
@@ -9,35 +10,54 @@ export interface ReferenceDay {
   readonly published: boolean;
 }
 
-/** Any year does where the article gives none. */
-const SOME_YEAR = 2001;
-
-/**
- * The day of publication, or without one a day that fits what the article says: news is told from the day it happens, so the
- * first past month and the first past weekday named are taken for the article's own.
- */
-export function referenceDay(
-  published: string | undefined,
-  times: readonly { readonly part: TimePart; readonly tense: Tense }[],
-): ReferenceDay {
-  const day = published === undefined ? undefined : dayOf(published);
-  if (day !== undefined) return { day, published: true };
-  const past = times.filter((time) => time.tense === 'past');
-  const years = past.flatMap(({ part }) => yearIn(part.text) ?? []);
-  const month = past.flatMap(({ part }) =>
-    part.kind === 'calendarDay' || part.kind === 'month' ? (monthIn(part.text) ?? []) : [],
-  )[0];
-  const year = years.length > 0 ? Math.max(...years) : SOME_YEAR;
-  const start = dayAt(year, (month ?? 12) + 1, 0);
-  return { day: onWeekday(start, times), published: false };
+/** A time an article gives, and how it tells it. */
+interface ToldPart {
+  readonly part: TimePart;
+  readonly tense: Tense;
 }
 
-function onWeekday(start: Day, times: readonly { readonly part: TimePart; readonly tense: Tense }[]): Day {
-  const weekdays = times.filter(({ part }) => part.kind === 'weekday');
-  const first = weekdays.find(({ tense }) => tense === 'past') ?? weekdays[0];
-  const wanted = first && weekdayIn(first.part.text);
-  if (first === undefined || wanted === undefined) return start;
+/** The year taken for the article's own where its years are all history; any later than those would do as well. */
+const PRESENT_YEAR = 2024;
+/** A past year from here on is taken for one the article follows closely. */
+const RECENT_YEAR = 2000;
+
+/**
+ * The day of publication, or without one a day that fits what the article says: after the years and the weekdays it tells as past, in
+ * the first month it tells as past.
+ */
+export function referenceDay(published: string | undefined, times: readonly ToldPart[]): ReferenceDay {
+  const day = published === undefined ? undefined : dayOf(published);
+  if (day !== undefined) return { day, published: true };
+  const month = times.flatMap(({ part, tense }) =>
+    tense === 'past' && MONTH_KINDS.has(part.kind) ? (monthIn(part.text) ?? []) : [],
+  )[0];
+  return { day: onWeekday(dayAt(likelyYear(times), (month ?? 12) + 1, 0), times), published: false };
+}
+
+const MONTH_KINDS: ReadonlySet<TimeKind> = new Set(['calendarDay', 'month']);
+
+/** A year after those told as past and up to those still to come. */
+function likelyYear(times: readonly ToldPart[]): number {
+  const years = (tense: Tense) =>
+    times.filter((time) => time.tense === tense).flatMap(({ part }) => yearIn(part.text) ?? []);
+  const last = Math.max(...years('past'));
+  return Math.min(last >= RECENT_YEAR ? last + 1 : PRESENT_YEAR, ...years('future'));
+}
+
+/** The first day from `start` on the weekday that the article seems to be of. */
+function onWeekday(start: Day, times: readonly ToldPart[]): Day {
+  const weekdays = (tense: Tense) =>
+    times
+      .filter(({ part, ...time }) => part.kind === 'weekday' && time.tense === tense)
+      .flatMap(({ part }) => weekdayIn(part.text) ?? []);
+  const [toCome] = weekdays('future');
   // A day still to come is at least a day ahead.
-  const target = first.tense === 'past' ? wanted : wanted + 6;
-  return start + ((target - partsOf(start).weekday + 7) % 7);
+  const target = latestOf(weekdays('past')) ?? (toCome === undefined ? undefined : toCome + 6);
+  return target === undefined ? start : start + ((target - partsOf(start).weekday + 7) % 7);
+}
+
+/** The weekday up to which all the others fit in the fewest days; of equals the first, for news opens with the day it is told on. */
+function latestOf(weekdays: readonly number[]): number | undefined {
+  const daysBack = (from: number) => Math.max(...weekdays.map((weekday) => (from - weekday + 7) % 7));
+  return weekdays.toSorted((a, b) => daysBack(a) - daysBack(b))[0];
 }

@@ -162,7 +162,7 @@ function dayWord(text: string, today: Day): Moment | undefined {
 function relative(text: string): Moment | undefined {
   const { days, exact } = readQuantity(text) ?? { days: 1, exact: true };
   const back = /\b(?:earlier|before|beforehand|previous)\b/i.test(text);
-  const anchor = /(?:after|before) (?:\p{Ll}+) ([\p{Ll}-]+)/u.exec(text)?.[1];
+  const anchor = /(?:after|before) .*?([\p{Ll}-]+)$/u.exec(text)?.[1];
   return { kind: 'relative', days: back ? -days : days, exact, ...(anchor ? { anchor } : {}) };
 }
 

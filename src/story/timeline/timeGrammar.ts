@@ -105,7 +105,7 @@ export const TIME_PATTERNS: readonly (readonly [TimeKind, string])[] = [
   ['relative', `${ROUGHLY}(?:${NUMBER} )?(?:more )?${UNIT} (?:later|earlier|afterwards?|beforehand)`],
   [
     'relative',
-    `${ROUGHLY}(?:${NUMBER} )?${UNIT} (?:after|before) (?:the|an?|his|her|its|their|that|this) [a-z-]+(?: [a-z-]{5,})?`,
+    `${ROUGHLY}(?:${NUMBER} )?${UNIT} (?:after|before) (?:the|an?|his|her|its|their|that|this) (?:(?:first|second|third|fourth|last|next|new|old) )?[a-z-]+`,
   ],
   [
     'relative',

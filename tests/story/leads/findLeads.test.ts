@@ -74,6 +74,10 @@ describe('findLeads by verbs', () => {
       ['Ann Lee | the technical team', 'Tom Beale | the technical team'],
     ],
     ['Her deputy, {Jane Roe}, will run the government in her absence.', ['Jane Roe | the government in her absence']],
+    [
+      '"It works," said Professor {Jane Roe} of the Institute of Medicine, who led the study.',
+      ['Jane Roe | the study'],
+    ],
     ['A retired judge will lead the inquiry.', ['retired judge | the inquiry']],
     ['Saudi Arabia leads the coalition.', ['Saudi Arabia | the coalition']],
     ['The ministry of health is overseeing the campaign.', ['ministry of health | the campaign']],
@@ -114,6 +118,7 @@ describe('findLeads by verbs', () => {
     ['The chairs were stacked by {Jane Roe}.'],
     ['{Jane Roe} commands respect.'],
     ['She was led by example.'],
+    ['The city will run a free ferry for walkers.'],
     ['He ran out of the house.'],
   ])('finds no leader in: %s', (sentence) => {
     expect(leadsIn([sentence])).toEqual([]);

@@ -40,6 +40,12 @@ const MINE = [
   'Drilling began on Wednesday.',
 ];
 
+const BRIDGE = [
+  'Inspectors closed the bridge on Tuesday.',
+  'Drivers faced queues on Wednesday morning. A ferry will run from Monday.',
+  'The bridge opened in 1968 and was strengthened in 1991. A warning was ignored three years ago.',
+];
+
 describe('findEvents', () => {
   it.each([
     [
@@ -107,6 +113,12 @@ describe('findEvents', () => {
       MINE,
       undefined,
       ['on Monday ¶2', 'Hours later ¶2', 'A day later ¶2', 'on Wednesday ¶3', 'on Friday ¶1'],
+    ],
+    [
+      'what is counted back from now after the years of history',
+      BRIDGE,
+      undefined,
+      ['in 1968 ¶3', 'in 1991 ¶3', 'three years ago ¶3', 'on Tuesday ¶1', 'on Wednesday morning ¶2', 'from Monday ¶2'],
     ],
   ])('puts events in order of time: %s', (_, paragraphs, published, expected) => {
     expect(timesIn(paragraphs, published)).toEqual(expected);

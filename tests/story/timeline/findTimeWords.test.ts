@@ -61,6 +61,8 @@ describe('findTimeWords', () => {
     ['It was the first strike in three decades.'],
     ['The repairs took four months and cost 2024 dollars.'],
     ['Fires broke out in 2000 homes, and the council voted 5-3 for an inquiry.'],
+    ['"It was like a Sunday," she said.'],
+    ['Protection is strongest in the six months after the third dose.'],
     ['The talks lasted for three days.'],
     ['An 18-month-old baby was found.'],
     ['He paid in cash and left at once.'],

@@ -16,6 +16,10 @@ it.each([
   ['Members voted to strike from [Thursday].', 'future'],
   ['A funeral is to be held [on Friday].', 'future'],
   ['He went home [on Friday].', 'past'],
+  ['Rain is forecast for [Sunday].', 'future'],
+  ['The final is [on Sunday].', 'future'],
+  ['No relief is likely [before October].', 'future'],
+  ['He is accused of the attack [on Sunday].', 'past'],
   ['The race will be held [on Friday].', 'future'],
   ['Nothing but fog [on Friday].', undefined],
 ])('reads the tense of the words in brackets: %s', (marked, tense) => {
