@@ -1,4 +1,5 @@
 import type { Kysely, Migration } from 'kysely';
+import { createIndex, createTable, type Reference } from './createTable.ts';
 
 /**
  * Every step of the schema, oldest first, by the name it is recorded under. A released step is never edited: add another.
@@ -9,13 +10,10 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '003-citations-and-watches': { up: createCitationsAndWatches },
 };
 
-type Columns = Record<string, ColumnKind>;
-type ColumnKind = 'text' | 'text?' | 'integer' | 'integer?' | 'moment' | 'moment?';
-
-/** PostgreSQL's 4-byte integer cannot hold milliseconds since 1970. */
-const DATA_TYPES = { text: 'text', integer: 'integer', moment: 'bigint' } as const;
-
-const OWNER = 'owner ';
+/** What is kept of a server goes with it. */
+const OF_SERVER: Reference = { target: 'servers.id', owned: true };
+/** A text stays as long as anything refers to it. */
+const OF_TEXT: Reference = { target: 'texts.hash', owned: false };
 
 async function createStories(db: Kysely<unknown>): Promise<void> {
   await createTable(db, 'servers', ['id'], {
@@ -35,7 +33,7 @@ async function createStories(db: Kysely<unknown>): Promise<void> {
     'seed_articles',
     ['seed', 'article'],
     { seed: 'text', article: 'text', hash: 'text' },
-    { seed: 'owner seeds.fingerprint', hash: 'texts.hash' },
+    { seed: { target: 'seeds.fingerprint', owned: true }, hash: OF_TEXT },
   );
   await createTable(
     db,
@@ -53,14 +51,14 @@ async function createStories(db: Kysely<unknown>): Promise<void> {
       seed: 'text?',
       corrections_due: 'integer',
     },
-    { server: 'owner servers.id', seed: 'seeds.fingerprint' },
+    { server: OF_SERVER, seed: { target: 'seeds.fingerprint', owned: false } },
   );
   await createTable(
     db,
     'articles',
     ['server', 'article', 'since'],
     { server: 'text', article: 'text', since: 'integer', until: 'integer', hash: 'text?' },
-    { server: 'owner servers.id', hash: 'texts.hash' },
+    { server: OF_SERVER, hash: OF_TEXT },
   );
   await createIndex(db, 'revisions', ['server', 'change'], true);
   await createIndex(db, 'revisions', ['seed']);
@@ -85,28 +83,28 @@ async function createModeration(db: Kysely<unknown>): Promise<void> {
       at: 'moment',
       expires_at: 'moment',
     },
-    { server: 'owner servers.id' },
+    { server: OF_SERVER },
   );
   await createTable(
     db,
     'pins',
     ['server', 'key'],
     { server: 'text', key: 'text', question: 'text', passage: 'text', who: 'text?', at: 'moment' },
-    { server: 'owner servers.id' },
+    { server: OF_SERVER },
   );
   await createTable(
     db,
     'questions',
     ['server', 'key'],
     { server: 'text', key: 'text', text: 'text', outcome: 'text', state: 'text' },
-    { server: 'owner servers.id' },
+    { server: OF_SERVER },
   );
   await createTable(
     db,
     'question_days',
     ['server', 'key', 'day'],
     { server: 'text', key: 'text', day: 'text', asked: 'integer' },
-    { server: 'owner servers.id' },
+    { server: OF_SERVER },
   );
   await createIndex(db, 'pending', ['server']);
   await createIndex(db, 'pending', ['expires_at']);
@@ -129,7 +127,7 @@ async function createCitationsAndWatches(db: Kysely<unknown>): Promise<void> {
       revision: 'integer',
       at: 'moment',
     },
-    { server: 'owner servers.id' },
+    { server: OF_SERVER },
   );
   await createTable(
     db,
@@ -148,7 +146,7 @@ async function createCitationsAndWatches(db: Kysely<unknown>): Promise<void> {
       attempts: 'integer',
       due_at: 'moment',
     },
-    { server: 'owner servers.id' },
+    { server: OF_SERVER },
   );
   await createTable(
     db,
@@ -166,55 +164,18 @@ async function createCitationsAndWatches(db: Kysely<unknown>): Promise<void> {
       failures: 'integer',
       problem: 'text?',
     },
-    { server: 'owner servers.id' },
+    { server: OF_SERVER },
   );
   await createTable(
     db,
     'fetches',
     ['server', 'url'],
     { server: 'text', url: 'text', etag: 'text?', last_modified: 'text?', at: 'moment' },
-    { server: 'owner servers.id' },
+    { server: OF_SERVER },
   );
   await createIndex(db, 'citations', ['server', 'article', 'at']);
   await createIndex(db, 'citations', ['at']);
   await createIndex(db, 'corrections', ['state', 'due_at']);
   await createIndex(db, 'watches', ['next_at']);
   await createIndex(db, 'watches', ['who']);
-}
-
-/** `references` gives a column's target; a row goes with its `owner`, while any other target stays as long as it is referred to. */
-async function createTable(
-  db: Kysely<unknown>,
-  name: string,
-  key: readonly string[],
-  columns: Columns,
-  references: Readonly<Record<string, string>> = {},
-): Promise<void> {
-  let table = db.schema.createTable(name);
-  for (const [column, kind] of Object.entries(columns)) {
-    const optional = kind.endsWith('?');
-    const type = DATA_TYPES[kind.replace('?', '') as keyof typeof DATA_TYPES];
-    table = table.addColumn(column, type, (definition) => {
-      const required = optional ? definition : definition.notNull();
-      const target = references[column];
-      if (target === undefined) return required;
-      return target.startsWith(OWNER)
-        ? required.references(target.slice(OWNER.length)).onDelete('cascade')
-        : required.references(target);
-    });
-  }
-  await table.addPrimaryKeyConstraint(`${name}_key`, key as never).execute();
-}
-
-async function createIndex(
-  db: Kysely<unknown>,
-  table: string,
-  columns: readonly string[],
-  unique = false,
-): Promise<void> {
-  const index = db.schema
-    .createIndex(`${table}_by_${columns.join('_')}`)
-    .on(table)
-    .columns([...columns]);
-  await (unique ? index.unique() : index).execute();
 }

@@ -6,7 +6,7 @@ import { kysely } from './kysely.ts';
 import { postgresFailure } from './postgresFailure.ts';
 import { CHANNEL, listenToChanges } from './postgresListener.ts';
 import type { Schema } from './schema.ts';
-import { StoreUnavailable } from './storeError.ts';
+import { StoreRefused, StoreUnavailable } from './storeError.ts';
 
 /** How long to wait for a connection, new or from the pool. */
 const CONNECT_TIMEOUT_MS = 5_000;
@@ -19,8 +19,13 @@ const POOL_SIZE = 10;
 /** PostgreSQL's type number of an 8-byte integer: ours are moments and counts, exact as numbers. */
 const INT8 = 20;
 
-/** Prepares to use a PostgreSQL database; connects when first asked something. `url` is a `postgres://` address. */
-export async function openPostgres(url: string, log: StoreLog): Promise<Engine> {
+/** Prepares to use a PostgreSQL database; connects when first asked something. Throws `StoreRefused` for a malformed address. */
+export function openPostgres(url: string, log: StoreLog): Engine {
+  if (!URL.canParse(url)) {
+    throw new StoreRefused(
+      "The store's address is not a valid postgres:// address; special characters in the password are written %XX.",
+    );
+  }
   const driver = createRequire(import.meta.url)('pg') as typeof pg;
   const config: pg.PoolConfig = {
     connectionString: url,

@@ -24,36 +24,35 @@ export function listenToChanges(connect: () => pg.Client, listener: ChangeListen
       if (payload !== undefined && !stopped) listener(payload);
     });
     client.on('error', (cause) => log.warn({ err: cause }, 'The connection that hears of changes was lost'));
-    client.once('end', retry);
-    await client.connect();
-    await client.query(`listen ${CHANNEL}`);
-    retryMs = FIRST_RETRY_MS;
-  };
-
-  const attempt = (): void => {
-    start().catch((cause: unknown) => {
+    client.once('end', () => retry(client));
+    try {
+      await client.connect();
+      await client.query(`listen ${CHANNEL}`);
+      retryMs = FIRST_RETRY_MS;
+    } catch (cause) {
       log.warn({ err: cause }, 'Cannot hear of changes by other processes yet');
-      current?.removeAllListeners('end');
-      close(current);
-      retry();
-    });
+      close(client);
+      retry(client);
+    }
   };
 
-  function retry(): void {
-    if (stopped) return;
-    timer = setTimeout(attempt, retryMs);
+  /** Once for each client: a failed one both throws and ends. */
+  const retry = (client: pg.Client): void => {
+    if (stopped || client !== current) return;
+    current = undefined;
+    timer = setTimeout(start, retryMs);
     timer.unref();
     retryMs = Math.min(retryMs * 2, LAST_RETRY_MS);
-  }
+  };
 
-  function close(client: pg.Client | undefined): void {
-    client?.end().catch((cause: unknown) => log.info({ err: cause }, 'A lost connection could not be closed properly'));
-  }
+  const close = (client: pg.Client): void => {
+    client.end().catch((cause: unknown) => log.info({ err: cause }, 'A lost connection could not be closed properly'));
+  };
 
-  attempt();
+  void start();
   return () => {
     stopped = true;
     clearTimeout(timer);
-    close(current);
+    if (current) close(current);
   };
 }

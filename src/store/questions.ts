@@ -27,7 +27,7 @@ export interface QuestionStore {
   record(server: string, question: AskedQuestion): Promise<void>;
   /** The gaps that are neither pinned nor dismissed, the most asked first, of those the most recent. */
   gaps(server: string, page: { readonly limit: number; readonly skip?: number }): Promise<Gap[]>;
-  /** Takes a question off the list for good, however often it is asked again. Whether it was on it. */
+  /** Takes a question off the list, however often it is asked again, until it is forgotten. Whether it was on it. */
   dismiss(server: string, key: string): Promise<boolean>;
   /** Forgets what was asked before a day (`YYYY-MM-DD` in UTC). */
   forgetBefore(server: string, day: string): Promise<void>;

@@ -14,11 +14,7 @@ export class StoreUnavailable extends StoreError {
   override readonly name = 'StoreUnavailable';
 
   constructor(message: string, cause?: unknown) {
-    super(
-      message,
-      'The store cannot be reached just now, so nothing was changed; please try again in a minute.',
-      cause,
-    );
+    super(message, 'The store cannot be reached just now; please try again in a minute.', cause);
   }
 }
 

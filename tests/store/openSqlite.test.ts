@@ -94,6 +94,7 @@ describe('opening a SQLite store', () => {
   it.each([
     ['mysql://me:secret@host/db', 'must start with file: or postgres://, and this one does not: mysql:…'],
     ['file:', 'names no file'],
+    ['postgres://me:secret@[host/db', 'is not a valid postgres:// address'],
   ])('refuses the address %s without repeating what may be secret', async (url, part) => {
     const message = await refusal(url);
     expect(message).toContain(part);
