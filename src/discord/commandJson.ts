@@ -10,17 +10,24 @@ import type { Command, OptionData } from '#src/command/command.ts';
 import { moderatorPermission } from './access.ts';
 
 /**
+ * What registers a command. Discord returns permissions as a string of digits, but its OpenAPI description asks for a number.
+ */
+export type CommandJson = Omit<RESTPostAPIChatInputApplicationCommandsJSONBody, 'default_member_permissions'> & {
+  readonly default_member_permissions: number | null;
+};
+
+/**
  * A command as it is registered with Discord. Anyone may take the bot along to any place; what moderators run is about one
  * server, is shown in servers only, and there to those with the Manage Server permission.
  */
-export function commandJson({ data, access }: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
+export function commandJson({ data, access }: Command): CommandJson {
   const forModerators = access === 'moderators';
   return {
     type: ApplicationCommandType.ChatInput,
     name: data.name,
     description: data.description,
     options: data.options.map(optionJson),
-    default_member_permissions: forModerators ? String(moderatorPermission) : null,
+    default_member_permissions: forModerators ? Number(moderatorPermission) : null,
     contexts: forModerators
       ? [InteractionContextType.Guild]
       : [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],

@@ -1,12 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import {
-  type APIApplicationCommand,
-  type REST,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-  Routes,
-} from 'discord.js';
+import { type APIApplicationCommand, type REST, Routes } from 'discord.js';
 import type { Command } from '#src/command/command.ts';
-import { commandJson } from './commandJson.ts';
+import { type CommandJson, commandJson } from './commandJson.ts';
 
 /** The names of commands by what registering does to them. */
 export interface Drift {
@@ -35,10 +30,7 @@ export async function deployCommands(rest: REST, commands: readonly Command[]): 
   return commands.map(({ data }) => data.name);
 }
 
-function compare(
-  registered: readonly APIApplicationCommand[],
-  wanted: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[],
-): Drift {
+function compare(registered: readonly APIApplicationCommand[], wanted: readonly CommandJson[]): Drift {
   // Commands of another type share names with slash commands and have no place here.
   const nameOf = ({ type = 1, name }: { type?: number | undefined; name: string }) =>
     type === 1 ? name : `${name} (type ${type})`;
@@ -54,10 +46,10 @@ function compare(
 }
 
 /** What of a command decides how it is offered, without what Discord adds of its own and with its defaults written out. */
-function normalise(command: APIApplicationCommand | RESTPostAPIChatInputApplicationCommandsJSONBody): object {
+function normalise(command: APIApplicationCommand | CommandJson): object {
   return {
     description: command.description,
-    permissions: command.default_member_permissions ?? null,
+    permissions: command.default_member_permissions === null ? null : String(command.default_member_permissions),
     nsfw: command.nsfw ?? false,
     contexts: command.contexts?.toSorted() ?? null,
     integrations: command.integration_types?.toSorted() ?? [0],

@@ -1,0 +1,86 @@
+import { checkChoices, checkMessage, flags, type Refusal } from './rules.ts';
+import { record, type SeenMessage } from './seenMessage.ts';
+import { type Json, nextId } from './world.ts';
+
+const unknownInteraction: Refusal = { status: 404, code: 10_062, message: 'Unknown interaction' };
+const alreadyAcknowledged: Refusal = {
+  status: 400,
+  code: 40_060,
+  message: 'Interaction has already been acknowledged.',
+};
+const unknownMessage: Refusal = { status: 404, code: 10_008, message: 'Unknown Message' };
+
+const response = { message: 4, deferred: 5, choices: 8 };
+
+/** How long Discord waits for the first response, in milliseconds. */
+const firstResponseWithin = 3_000;
+
+/** An interaction the bot was sent, and what came of it. */
+export interface SeenInteraction {
+  readonly id: string;
+  readonly token: string;
+  readonly sentAt: number;
+  /** How it was first answered, and how long that took in milliseconds. */
+  first?: { readonly type: number; readonly ephemeral: boolean; readonly ms: number };
+  /** The answer that stands under the command: none before it is there, and none once it was taken back. */
+  original?: SeenMessage;
+  takenBack: boolean;
+  readonly followUps: SeenMessage[];
+  choices?: readonly { readonly name: string; readonly value: string }[];
+}
+
+export function newInteraction(): SeenInteraction {
+  return { id: nextId(), token: `interaction-${nextId()}`, sentAt: Date.now(), takenBack: false, followUps: [] };
+}
+
+/** Takes the first response, by Discord's rules. */
+export function callBack(interaction: SeenInteraction | undefined, body: Json): Refusal | undefined {
+  const ms = interaction ? Date.now() - interaction.sentAt : 0;
+  if (!interaction || (!interaction.first && ms > firstResponseWithin)) return unknownInteraction;
+  if (interaction.first) return alreadyAcknowledged;
+  const data = (body['data'] ?? {}) as Json;
+  const ephemeral = (Number(data['flags'] ?? 0) & flags.ephemeral) !== 0;
+  const type = Number(body['type']);
+  const refusal =
+    type === response.message
+      ? checkMessage(data)
+      : type === response.choices
+        ? checkChoices(data['choices'])
+        : undefined;
+  if (refusal) return refusal;
+  interaction.first = { type, ephemeral, ms };
+  if (type === response.message) interaction.original = record(data, ephemeral);
+  if (type === response.choices) interaction.choices = data['choices'] as NonNullable<SeenInteraction['choices']>;
+  return undefined;
+}
+
+/** Fills in or changes the original answer. Who sees it was settled by the first response. */
+export function editOriginal(interaction: SeenInteraction, body: Json): Refusal | undefined {
+  if (!interaction.first || interaction.takenBack) return unknownMessage;
+  const refusal = checkMessage(body);
+  if (!refusal) interaction.original = record(body, interaction.first.ephemeral);
+  return refusal;
+}
+
+export function deleteOriginal(interaction: SeenInteraction): Refusal | undefined {
+  if (!interaction.first || interaction.takenBack) return unknownMessage;
+  interaction.takenBack = true;
+  delete interaction.original;
+  return undefined;
+}
+
+/** Adds an answer. One that comes while the first is still owed takes its place, and is seen by whom that would be. */
+export function followUp(interaction: SeenInteraction, body: Json): Refusal | undefined {
+  if (!interaction.first) return unknownMessage;
+  const refusal = checkMessage(body);
+  if (refusal) return refusal;
+  if (interaction.first.type === response.deferred && !interaction.original && !interaction.takenBack)
+    return editOriginal(interaction, body);
+  interaction.followUps.push(record(body, (Number(body['flags'] ?? 0) & flags.ephemeral) !== 0));
+  return undefined;
+}
+
+/** What the person who asked sees in the end, once there is something. */
+export function answerOf(interaction: SeenInteraction): SeenMessage | undefined {
+  return interaction.original ?? interaction.followUps[0];
+}

@@ -1,0 +1,182 @@
+import type { IncomingMessage } from 'node:http';
+import { callBack, deleteOriginal, editOriginal, followUp, type SeenInteraction } from './interactions.ts';
+import type { CheckBody } from './openapi.ts';
+import { checkMessage, type Refusal } from './rules.ts';
+import { record, type SeenMessage } from './seenMessage.ts';
+import { application, bot, channels, type Json, nextId, token } from './world.ts';
+
+/** What the API has seen and holds. */
+export interface RestState {
+  readonly requests: { readonly method: string; readonly path: string; readonly body: unknown }[];
+  readonly interactions: SeenInteraction[];
+  /** What the bot sent to channels, in order. */
+  readonly messages: SeenMessage[];
+  /** What is registered, as Discord returns it. */
+  commands: Json[];
+  /** The messages sent with a nonce to be enforced, by channel and nonce. */
+  readonly nonces: Map<string, SeenMessage>;
+  /** Answers that stand in for the real ones, by "METHOD /path beginning"; each serves one request, which may be carried out nevertheless. */
+  readonly faults: {
+    readonly request: string;
+    readonly status: number;
+    readonly body?: Json;
+    readonly afterwards?: boolean;
+  }[];
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+const refuse = ({ status, code, message }: Refusal): Answer => ({ status, body: { code, message } });
+const refuseOr = (refusal: Refusal | undefined, answer: Answer): Answer => (refusal ? refuse(refusal) : answer);
+
+/** Reads a request's body, as JSON. */
+export async function readBody(request: IncomingMessage): Promise<unknown> {
+  let text = '';
+  for await (const chunk of request) text += chunk;
+  return text === '' ? undefined : JSON.parse(text);
+}
+
+interface Call {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+  readonly authorization: string | undefined;
+}
+
+interface Services {
+  readonly checkBody: CheckBody;
+  readonly gatewayUrl: string;
+}
+
+/** Answers a request of the API: `path` is without the version. */
+export function answerRequest(
+  { method, path, body, authorization }: Call,
+  state: RestState,
+  services: Services,
+): Answer {
+  state.requests.push({ method, path, body });
+  const fault = state.faults.find(({ request }) => `${method} ${path}`.startsWith(request));
+  if (!fault) return carryOut({ method, path, body, authorization }, state, services);
+  state.faults.splice(state.faults.indexOf(fault), 1);
+  if (fault.afterwards) carryOut({ method, path, body, authorization }, state, services);
+  return { status: fault.status, body: fault.body ?? { code: 0, message: `${fault.status}` } };
+}
+
+function carryOut(
+  { method, path, body, authorization }: Call,
+  state: RestState,
+  { checkBody, gatewayUrl }: Services,
+): Answer {
+  const [root, , ...steps] = path.split('/').slice(1);
+  // These carry a token of their own in the path.
+  if (root !== 'interactions' && root !== 'webhooks' && authorization !== `Bot ${token}`)
+    return { status: 401, body: { code: 0, message: '401: Unauthorized' } };
+  const wrong = body === undefined ? undefined : checkBody(method, path, body);
+  if (wrong !== undefined) return refuse({ status: 400, code: 50_035, message: `Invalid Form Body: ${wrong}` });
+  const request = { method, path, body: (body ?? {}) as Json };
+  return (
+    (root === 'interactions' && answerCallback(steps, request.body, state)) ||
+    (root === 'webhooks' && answerWebhook(steps, request, state)) ||
+    (root === 'channels' && answerChannel(request, state)) ||
+    answerApplication(request, body, state, gatewayUrl)
+  );
+}
+
+type Request = { readonly method: string; readonly path: string; readonly body: Json };
+
+function answerCallback([interactionToken]: readonly string[], body: Json, state: RestState): Answer {
+  const interaction = state.interactions.find((known) => known.token === interactionToken);
+  return refuseOr(callBack(interaction, body), { status: 204 });
+}
+
+function answerWebhook(
+  [interactionToken]: readonly string[],
+  { method, path, body }: Request,
+  state: RestState,
+): Answer {
+  const interaction = state.interactions.find((known) => known.token === interactionToken);
+  if (!interaction) return refuse({ status: 404, code: 10_015, message: 'Unknown Webhook' });
+  const original = path.endsWith('/messages/@original');
+  if (original && method === 'PATCH')
+    return refuseOr(editOriginal(interaction, body), { status: 200, body: sentMessage(body) });
+  if (original && method === 'DELETE') return refuseOr(deleteOriginal(interaction), { status: 204 });
+  if (method === 'POST') return refuseOr(followUp(interaction, body), { status: 200, body: sentMessage(body) });
+  return notFound;
+}
+
+function answerChannel({ method, path, body }: Request, state: RestState): Answer {
+  const channel = path.split('/')[2] ?? '';
+  if (!Object.values(channels).some(({ id }) => id === channel))
+    return refuse({ status: 404, code: 10_003, message: 'Unknown Channel' });
+  if (method !== 'POST' || !path.endsWith('/messages')) return notFound;
+  const refusal = checkMessage(body);
+  if (refusal) return refuse(refusal);
+  const key = `${channel} ${body['nonce']}`;
+  const before = body['enforce_nonce'] === true ? state.nonces.get(key) : undefined;
+  const message = before ?? record(body, false);
+  if (!before) state.messages.push(message);
+  state.nonces.set(key, message);
+  return { status: 200, body: { ...sentMessage(body), id: message.id, channel_id: channel } };
+}
+
+function answerApplication({ method, path }: Request, body: unknown, state: RestState, gatewayUrl: string): Answer {
+  const commands = `/applications/${application.id}/commands`;
+  if (method === 'PUT' && path === commands && Array.isArray(body)) {
+    state.commands = body.map(registered);
+    return { status: 200, body: state.commands };
+  }
+  if (method !== 'GET') return notFound;
+  if (path === commands) return { status: 200, body: state.commands };
+  if (path === '/applications/@me' || path === '/oauth2/applications/@me') return { status: 200, body: application };
+  if (path === '/users/@me') return { status: 200, body: bot };
+  const session_start_limit = { total: 1_000, remaining: 999, reset_after: 0, max_concurrency: 1 };
+  if (path === '/gateway/bot') return { status: 200, body: { url: gatewayUrl, shards: 1, session_start_limit } };
+  return notFound;
+}
+
+const notFound: Answer = { status: 404, body: { code: 0, message: '404: Not Found' } };
+
+/** A command as Discord returns it: with an id and a version, and without the defaults that were sent. */
+function registered(command: Json): Json {
+  const options = (command['options'] as Json[]).map(({ required, autocomplete, ...option }) => ({
+    ...option,
+    ...(required === true && { required }),
+    ...(autocomplete === true && { autocomplete }),
+  }));
+  const defaults = { dm_permission: true, nsfw: false, name_localizations: null, description_localizations: null };
+  return {
+    id: nextId(),
+    application_id: application.id,
+    version: nextId(),
+    ...defaults,
+    ...command,
+    ...(options.length > 0 ? { options } : { options: undefined }),
+  };
+}
+
+function sentMessage(body: Json): Json {
+  const nothing = {
+    embeds: [],
+    attachments: [],
+    mentions: [],
+    mention_roles: [],
+    mention_everyone: false,
+    pinned: false,
+    tts: false,
+  };
+  return {
+    ...nothing,
+    id: nextId(),
+    type: 0,
+    channel_id: channels.general.id,
+    author: bot,
+    content: '',
+    timestamp: new Date().toISOString(),
+    edited_timestamp: null,
+    flags: body['flags'] ?? 0,
+    components: body['components'] ?? [],
+  };
+}

@@ -1,0 +1,37 @@
+import { componentsOf, pingsOf } from './rules.ts';
+import { type Json, nextId } from './world.ts';
+
+/** A message of the bot's, as it arrived. */
+export interface SeenMessage {
+  readonly id: string;
+  /** Its text displays, one under the other, in Discord's markdown. */
+  readonly text: string;
+  readonly ephemeral: boolean;
+  readonly accent: number | undefined;
+  readonly buttons: readonly { readonly label: string; readonly customId?: string; readonly url?: string }[];
+  /** The id of the message it replies to. */
+  readonly repliesTo: string | undefined;
+  /** Whom it pings. */
+  readonly pings: readonly string[];
+}
+
+export function record(body: Json, ephemeral: boolean): SeenMessage {
+  const all = componentsOf(body);
+  const accent = all[0]?.['accent_color'];
+  const reference = body['message_reference'] as { message_id?: string } | undefined;
+  return {
+    id: nextId(),
+    text: all.flatMap(({ type, content }) => (type === 10 ? [String(content)] : [])).join('\n'),
+    ephemeral,
+    accent: typeof accent === 'number' ? accent : undefined,
+    buttons: all
+      .filter(({ type }) => type === 2)
+      .map(({ label, custom_id, url }) => ({
+        label: String(label),
+        ...(typeof custom_id === 'string' && { customId: custom_id }),
+        ...(typeof url === 'string' && { url }),
+      })),
+    repliesTo: reference?.message_id,
+    pings: pingsOf(body),
+  };
+}
