@@ -2,6 +2,7 @@ import type { HtmlDocument } from './dom.ts';
 
 /** One thing a page describes in JSON-LD: whatever the publisher wrote, to be read with care. */
 export interface JsonLdNode {
+  readonly '@id'?: unknown;
   readonly '@type'?: unknown;
   readonly '@graph'?: unknown;
   readonly mainEntity?: unknown;
@@ -18,10 +19,18 @@ export interface JsonLdNode {
 const MAX_NESTING = 8;
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/;
 
-/** The JSON-LD node that describes the page's article (https://schema.org/Article and its kinds), if there is one. */
+/** The JSON-LD node that describes the page's article (https://schema.org/Article and its kinds), people and publisher filled in, if there is one. */
 export function findArticleNode(document: HtmlDocument): JsonLdNode | undefined {
   const nodes = [...document.querySelectorAll('script')].flatMap((script) => nodesIn(parseJson(script.textContent), 0));
-  return nodes.find((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type) || type === 'LiveBlogPosting'));
+  const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
+  return article && { ...article, author: follow(article.author, nodes), publisher: follow(article.publisher, nodes) };
+}
+
+/** What a reference such as `{"@id": "#editor"}` refers to; anything else as it is. */
+function follow(value: unknown, nodes: readonly JsonLdNode[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => follow(item, nodes));
+  if (!isNode(value) || value.name !== undefined || typeof value['@id'] !== 'string') return value;
+  return nodes.find((node) => node['@id'] === value['@id'] && node.name !== undefined) ?? value;
 }
 
 /** The names in a field that holds a name, a thing with a name, or a list of either. */
