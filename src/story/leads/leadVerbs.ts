@@ -42,7 +42,7 @@ const ACTIVE: readonly (readonly [string, boolean | 'either'])[] = [
 ];
 
 const PASSIVE = [
-  `(?:(?:has |have |had |will )?${BE} )?(?:(?:expected|due|going|set|scheduled) to be )?(?:being )?${ADVERB}${PARTICIPLE} by`,
+  `(?:(?:has |have |had |will )?${BE} )?(?:(?:(?:expected|due|going|set|scheduled) )?to be )?(?:being )?${ADVERB}${PARTICIPLE} by`,
   `${MODAL} ${ADVERB}be ${PARTICIPLE} by`,
   '(?:(?:is|are|was|were|be|been|remains|now) )?under the (?:leadership|command|direction|chairmanship|stewardship|captaincy) of',
 ];

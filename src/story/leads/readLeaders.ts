@@ -53,8 +53,9 @@ function lastNamed(scene: Scene, subject: string, relative: boolean): Named | un
   if (!last) return undefined;
   const between = subject.slice(last.end);
   const apposed = /^(?:, [^;:]{1,90},?| \([^)]{1,40}\)),?$/.test(between) && !/ and /.test(between);
+  const told = /^, who [^;:]{1,120},$/.test(between);
   const placed = relative && /^ (?:of|at|from|with|for) [^,;:]{1,80}$/.test(between);
-  return /^,?$/.test(between) || ((apposed || placed) && !hasVerb(between)) ? last : undefined;
+  return /^,?$/.test(between) || told || ((apposed || placed) && !hasVerb(between)) ? last : undefined;
 }
 
 /** Those joined to a leader by "and": "Dermer and Netanyahu's adviser Tzachi Hanegbi". */
@@ -125,7 +126,9 @@ function leadersAfter(scene: Scene, from: number): Leader[] {
 
 /** Whether nothing but a role stands before a name. */
 function isRoleOnly(text: string): boolean {
-  return !/[;:.]/.test(text) && !hasVerb(text) && !/\b(?:and|in|at|to|who)\b/.test(text) && text.length < 90;
+  return (
+    !/[;:]|\p{L}{5,}\./u.test(text) && !hasVerb(text) && !/\b(?:and|in|at|to|who)\b/.test(text) && text.length < 90
+  );
 }
 
 function joinedAfter(scene: Scene, first: Named): Named[] {

@@ -37,24 +37,34 @@ const ROOT_LENGTH = 5;
 export function placeEvents(events: readonly TimedSentence[], today: Day): Place[] {
   const places: Place[] = [];
   for (const [index, { moment }] of events.entries()) {
-    if (moment.kind === 'fixed') places.push({ ...moment, day: moment.day + index * TEXT_ORDER });
-    else places.push(placeAfter(moment, parentOf(events, places, today), today));
+    const order = index * TEXT_ORDER;
+    if (moment.kind === 'fixed') places.push({ ...moment, day: moment.day + order });
+    else places.push(placeAfter(moment, parentOf(events, places, today), order) ?? placeAlone(moment, today));
   }
   return places;
 }
 
-function placeAfter(moment: Relative, parent: Place | undefined, today: Day): Place {
-  if (!parent) {
-    const day = moment.days < 0 ? today - 1 : Math.min(today - 0.5, today + moment.days);
-    return { day, known: false, complete: false };
-  }
-  const whole = Number.isInteger(moment.days) || moment.sameDay;
-  const day = (whole ? Math.floor(parent.day) : parent.day) + moment.days;
-  const hourKnown = Math.floor(day) === Math.floor(parent.day) && parent.day % 1 > TEXT_ORDER * MANY;
-  const known = parent.known && (moment.exact || (!whole && hourKnown));
+function placeAfter(moment: Relative, parent: Place | undefined, order: number): Place | undefined {
+  if (!parent) return undefined;
+  const next = parent.day + Math.sign(moment.days || 1) * NEXT_TO;
+  if (!parent.known) return { day: next, known: false, complete: false };
+  const day = dayAfter(moment, parent, order) ?? next;
+  const hourKnown = parent.day % 1 > TEXT_ORDER * MANY;
+  const sameDay = Math.floor(day) === Math.floor(parent.day);
+  const known = moment.exact || (Math.abs(moment.days) < 1 && hourKnown && sameDay);
   if (known) return { day, known, complete: parent.complete };
-  if (parent.known && Math.abs(moment.days) >= 1) return { day, known, complete: false };
-  return { day: parent.day + Math.sign(moment.days || 1) * NEXT_TO, known: false, complete: false };
+  return { day: Math.abs(moment.days) >= 1 ? day : next, known, complete: false };
+}
+
+/** The day and hour that follow from a known day; undefined where the words only say "later that day". */
+function dayAfter({ days, hour = 0 }: Relative, parent: Place, order: number): Day | undefined {
+  if (!Number.isInteger(days)) return parent.day + days;
+  return days === 0 && hour === 0 ? undefined : Math.floor(parent.day) + days + hour + order;
+}
+
+/** Counted from something the article gives no time for. */
+function placeAlone({ days }: Relative, today: Day): Place {
+  return { day: days < 0 ? today - 1 : Math.min(today - 0.5, today + days), known: false, complete: false };
 }
 
 /** What "a day later" is counted from: the event its words name, else the day its sentence gives, else the last event told before. */
@@ -64,11 +74,11 @@ function parentOf(events: readonly TimedSentence[], places: readonly Place[], to
   const from = Math.max(0, places.length - LOOK_BACK);
   const earlier = places.slice(from).map((place, at) => ({ place, text: events[from + at]?.text ?? '' }));
   const others = earlier.filter(({ text }) => text !== own.text);
-  const { anchor, sameDay } = own.moment;
+  const { anchor } = own.moment;
   const named = anchor && others.find(({ text }) => names(text, anchor));
   if (named) return named.place;
   const beside = earlier.at(-1);
-  if (sameDay && beside?.text === own.text) return beside.place;
+  if (beside?.text === own.text) return beside.place;
   const group = others.filter(({ text }) => text === others.at(-1)?.text);
   return (group.find(({ place }) => place.day <= today) ?? group[0] ?? beside)?.place;
 }

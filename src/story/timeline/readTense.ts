@@ -8,7 +8,7 @@ interface Cue extends Span {
 }
 
 /** What may follow a modal, up to its verb, whose form tells nothing of the tense: "will be held". */
-const VERB = '(?: not)?(?: \\p{Ll}+ly)?(?: be)?(?: \\p{Ll}+)?';
+const VERB = '(?: not)?(?: \\p{Ll}+ly)?(?: be)?(?: \\p{Ll}+)?(?: \\p{Ll}+(?:ed|en))?';
 
 const FUTURE = new RegExp(
   [

@@ -20,9 +20,9 @@ export type Moment =
       /** Counted from another event: `days` after it, before it where negative. */
       readonly kind: 'relative';
       readonly days: number;
+      /** The part of the day it falls in, as a share of the day, where its words say; else 0. */
+      readonly hour?: number;
       readonly exact: boolean;
-      /** Whether it is an hour or a part of that event's own day. */
-      readonly sameDay?: boolean;
       /** The noun of the event it is counted from, where the words name one: "attack". */
       readonly anchor?: string;
     };
@@ -34,10 +34,10 @@ export function resolveTime(words: TimeWords, today: Day, tense: Tense): Moment 
   const main =
     words.parts.find((part) => MAIN_FIRST.includes(part.kind)) ?? words.parts.find((part) => part.kind !== 'clock');
   const hour = hourOf(words);
-  if (!main) return { kind: 'relative', days: hour, exact: true, sameDay: true };
+  if (!main) return { kind: 'relative', days: 0, hour, exact: true };
   const moment = resolvePart(main, words, today, tense);
   if (moment?.kind === 'fixed') return { ...moment, day: moment.day + hour };
-  return moment && { ...moment, days: moment.days + (Number.isInteger(moment.days) ? hour : 0) };
+  return moment && { ...moment, hour };
 }
 
 function resolvePart(part: TimePart, words: TimeWords, today: Day, tense: Tense): Moment | undefined {
@@ -60,7 +60,7 @@ function resolvePart(part: TimePart, words: TimeWords, today: Day, tense: Tense)
     case 'relative':
       return relative(part.text);
     case 'sameDay':
-      return { kind: 'relative', days: 0, exact: !/week|month|year/.test(part.text), sameDay: true };
+      return { kind: 'relative', days: 0, exact: !/week|month|year/.test(part.text) };
     case 'span':
       return span(part.text, today);
     case 'ahead':

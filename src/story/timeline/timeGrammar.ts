@@ -101,6 +101,7 @@ export const TIME_PATTERNS: readonly (readonly [TimeKind, string])[] = [
   ['period', `(?:${LINK} )?${EDGE} the (?:current )?(?:week|weekend|month|year|decade|century)`],
   ['period', '(?:over|at|during|on|before|after|by) the weekend'],
   ['period', '(?:by|at|before|until) year[- ]end'],
+  ['period', `(?:in|during|since|by|until) (?:the |early |late |mid-)?${SEASON}(?! of| from)`],
   ['ago', `${ROUGHLY}(?:${NUMBER} (?:and a half )?)?${UNIT} ago`],
   ['relative', `${ROUGHLY}(?:${NUMBER} )?(?:more )?${UNIT} (?:later|earlier|afterwards?|beforehand)`],
   [

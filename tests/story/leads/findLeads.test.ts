@@ -78,6 +78,10 @@ describe('findLeads by verbs', () => {
       '"It works," said Professor {Jane Roe} of the Institute of Medicine, who led the study.',
       ['Jane Roe | the study'],
     ],
+    [
+      '{Jane Roe}, who took over the ministry in 2022, has led efforts to cut its debt.',
+      ['Jane Roe | efforts to cut its debt'],
+    ],
     ['A retired judge will lead the inquiry.', ['retired judge | the inquiry']],
     ['Saudi Arabia leads the coalition.', ['Saudi Arabia | the coalition']],
     ['The ministry of health is overseeing the campaign.', ['ministry of health | the campaign']],
@@ -95,6 +99,11 @@ describe('findLeads by verbs', () => {
     ['In a study led by the University of Aldern, half fell ill.', ['University of Aldern | a study']],
     ['A rescue operation led by the navy saved 30 people.', ['navy | A rescue operation']],
     ['The strike is being led by the Union of Dockers, whose members are tired.', ['Union of Dockers | The strike']],
+    ['From the Chinese side the talks are to be led by vice-premier {Jane Roe}.', ['Jane Roe | the talks']],
+    [
+      'It came after negotiators led by Sen. {Ann Lee}, D-Ore., and Sen. {Tom Beale} reached a deal.',
+      ['Ann Lee | negotiators', 'Tom Beale | negotiators'],
+    ],
     ['He works for a charity run by {Jane Roe}.', ['Jane Roe | a charity']],
     ['The staff of the embassy, led by Consul {Jane Roe}, left.', ['Jane Roe | The staff of the embassy']],
   ])('reads who is led by whom: %s', (sentence, expected) => {

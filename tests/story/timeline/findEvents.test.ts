@@ -40,6 +40,12 @@ const MINE = [
   'Drilling began on Wednesday.',
 ];
 
+const CLIMBERS = [
+  'Two climbers were found early on Saturday. Later that day both left hospital.',
+  'They had set out at dawn on Tuesday, and were due back the next evening.',
+  'The route will stay closed until Monday. It was last closed in the spring.',
+];
+
 const BRIDGE = [
   'Inspectors closed the bridge on Tuesday.',
   'Drivers faced queues on Wednesday morning. A ferry will run from Monday.',
@@ -113,6 +119,19 @@ describe('findEvents', () => {
       MINE,
       undefined,
       ['on Monday ¶2', 'Hours later ¶2', 'A day later ¶2', 'on Wednesday ¶3', 'on Friday ¶1'],
+    ],
+    [
+      'a part of the day after another event',
+      CLIMBERS,
+      '2024-08-11',
+      [
+        'in the spring ¶3',
+        'at dawn on Tuesday 2024-08-06 ¶2',
+        'the next evening 2024-08-07 ¶2',
+        'early on Saturday 2024-08-10 ¶1',
+        'Later that day 2024-08-10 ¶1',
+        'until Monday 2024-08-12 ¶3',
+      ],
     ],
     [
       'what is counted back from now after the years of history',
