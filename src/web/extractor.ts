@@ -29,17 +29,26 @@ export function openExtractor({ timeLimit = TIME_LIMIT_MS }: { timeLimit?: numbe
     await stopped?.terminate();
   }
 
+  async function start(): Promise<Worker> {
+    const started = await startWorker();
+    started.once('exit', () => {
+      if (worker === started) worker = undefined;
+    });
+    return started;
+  }
+
   async function run(page: PageToExtract): Promise<Extraction> {
     clearTimeout(idle);
-    worker ??= await startWorker();
-    const extraction = await runOn(worker, page, timeLimit);
-    if (extraction === undefined) {
+    worker ??= await start();
+    try {
+      const extraction = await runOn(worker, page, timeLimit);
+      idle = setTimeout(() => void stop(), IDLE_MS).unref();
+      return extraction;
+    } catch (error) {
       await stop();
       const message = 'That page takes too much time or memory to read: paste the article’s text instead.';
-      return { kind: 'refused', message, detail: `over ${timeLimit} ms or ${MEMORY_LIMIT_MB} MB` };
+      return { kind: 'refused', message, detail: String(error) };
     }
-    idle = setTimeout(() => void stop(), IDLE_MS).unref();
-    return extraction;
   }
 
   return {
@@ -59,20 +68,29 @@ async function startWorker(): Promise<Worker> {
   });
   await once(worker, 'message');
   worker.unref();
+  // One that runs out of memory after its time was up has nobody left to tell, and would end the process.
+  worker.on('error', () => undefined);
   return worker;
 }
 
-/** The worker's answer; nothing where it gave none in time or died. */
-function runOn(worker: Worker, page: PageToExtract, timeLimit: number): Promise<Extraction | undefined> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => settle(undefined), timeLimit);
-    const settle = (extraction: Extraction | undefined) => {
+/** The worker's answer. Rejects with why there is none: its time was up, or it died. */
+function runOn(worker: Worker, page: PageToExtract, timeLimit: number): Promise<Extraction> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => fail(new Error(`not read within ${timeLimit} ms`)), timeLimit);
+    const stopListening = () => {
       clearTimeout(timer);
-      worker.off('message', settle).off('error', fail).off('exit', fail);
+      worker.off('message', succeed).off('error', fail).off('exit', end);
+    };
+    const succeed = (extraction: Extraction) => {
+      stopListening();
       resolve(extraction);
     };
-    const fail = () => settle(undefined);
-    worker.on('message', settle).on('error', fail).on('exit', fail);
+    const fail = (error: Error) => {
+      stopListening();
+      reject(error);
+    };
+    const end = () => fail(new Error('the thread ended'));
+    worker.on('message', succeed).on('error', fail).on('exit', end);
     worker.postMessage(page);
   });
 }

@@ -37,7 +37,7 @@ export function request(url: URL, headers: Record<string, string>, connection: C
   };
   return new Promise((resolve, reject) => {
     const started: ClientRequest = url.protocol === 'https:' ? requestHttps(url, options) : requestHttp(url, options);
-    started.once('response', resolve).once('error', reject).end();
+    started.once('response', resolve).on('error', reject).end();
   });
 }
 
