@@ -1,6 +1,6 @@
 import type { Article, Paragraph } from '#src/corpus/article.ts';
 import type { Span } from '#src/text/span.ts';
-import { type FragmentTerms, isFirstMatch, isOnlyMatch } from './pageText.ts';
+import { type FragmentTerms, findPlace, isFirstMatch, isOnlyMatch } from './pageText.ts';
 
 /** From this length on, in UTF-16 units, the range form is used, as the specification advises. */
 const LONGEST_EXACT = 300;
@@ -21,26 +21,34 @@ export function chooseTerms(
   span: Span,
   fits: (terms: FragmentTerms) => boolean,
 ): FragmentTerms | undefined {
-  const candidates = listCandidates(article, paragraph, span).filter(fits);
-  return (
-    candidates.find((terms) => isOnlyMatch(article, paragraph, span, terms)) ??
-    candidates.find((terms) => isFirstMatch(article, paragraph, span, terms))
-  );
+  const place = findPlace(article, paragraph, span);
+  if (!place) return undefined;
+  const find = (test: typeof isOnlyMatch) => {
+    for (const terms of listCandidates(article, paragraph, span)) {
+      if (fits(terms) && test(article, place, terms)) return terms;
+    }
+    return undefined;
+  };
+  return find(isOnlyMatch) ?? find(isFirstMatch);
 }
 
-function listCandidates(article: Article, paragraph: Paragraph, span: Span): FragmentTerms[] {
+/** Simplest first. One at a time: the first mostly does, and looking for words around the stretch takes longer than the rest. */
+function* listCandidates(article: Article, paragraph: Paragraph, span: Span): Generator<FragmentTerms> {
   const text = paragraph.text.slice(span.start, span.end).trim();
-  if (text === '') return [];
-  const contexts = listContexts(article, paragraph, span);
+  if (text === '') return;
   const exact = { start: text };
-  const alone = countWords(text) >= FEWEST_WORDS_ALONE;
-  const inContext = (terms: FragmentTerms) => contexts.map((context) => ({ ...context, ...terms }));
-  const exactForms = alone ? [exact, ...inContext(exact)] : [...inContext(exact), exact];
+  const isExact = text.length < LONGEST_EXACT;
+  const standsAlone = isExact && countWords(text) >= FEWEST_WORDS_ALONE;
+  if (standsAlone) yield exact;
+  if (isExact) for (const context of listContexts(article, paragraph, span)) yield { ...context, ...exact };
+  if (isExact && !standsAlone) yield exact;
   const ranges = WORD_COUNTS.map((count) => ({ start: firstWords(text, count), end: lastWords(text, count) })).filter(
     (range) => range.start.length + range.end.length < text.length,
   );
-  const rangeForms = [...ranges, ...ranges.flatMap(inContext)];
-  return text.length < LONGEST_EXACT ? [...exactForms, ...rangeForms] : rangeForms;
+  yield* ranges;
+  for (const context of listContexts(article, paragraph, span)) {
+    for (const range of ranges) yield { ...context, ...range };
+  }
 }
 
 /** The words around the stretch, fewest first; at the edge of a paragraph those of its neighbour. */

@@ -18,22 +18,27 @@ interface PageText {
 
 const pages = new WeakMap<Article, PageText>();
 
-/** Whether the terms find this stretch of the article, and no other. */
-export function isOnlyMatch(article: Article, paragraph: Paragraph, span: Span, terms: FragmentTerms): boolean {
-  const [first, second] = findMatches(article, terms, 2);
-  return second === undefined && isAt(article, paragraph, span, first);
-}
-
-/** Whether the terms find this stretch of the article before any other: a browser goes to the first. */
-export function isFirstMatch(article: Article, paragraph: Paragraph, span: Span, terms: FragmentTerms): boolean {
-  return isAt(article, paragraph, span, findMatches(article, terms, 1)[0]);
-}
-
-function isAt(article: Article, paragraph: Paragraph, span: Span, match: Span | undefined): boolean {
+/** Where the stretch stands in the page's text; nothing where the article has no such paragraph. */
+export function findPlace(article: Article, paragraph: Paragraph, span: Span): Span | undefined {
   const offset = readPage(article).starts[paragraph.number - 1];
-  if (offset === undefined || match === undefined) return false;
+  if (offset === undefined) return undefined;
   const start = offset + foldText(paragraph.text.slice(0, span.start)).length;
-  return match.start === start && match.end === start + foldText(paragraph.text.slice(span.start, span.end)).length;
+  return { start, end: start + foldText(paragraph.text.slice(span.start, span.end)).length };
+}
+
+/** Whether the terms find this place of the page, and no other. */
+export function isOnlyMatch(article: Article, place: Span, terms: FragmentTerms): boolean {
+  const [first, second] = findMatches(article, terms, 2);
+  return second === undefined && isSame(first, place);
+}
+
+/** Whether the terms find this place of the page before any other: a browser goes to the first. */
+export function isFirstMatch(article: Article, place: Span, terms: FragmentTerms): boolean {
+  return isSame(findMatches(article, terms, 1)[0], place);
+}
+
+function isSame(match: Span | undefined, place: Span): boolean {
+  return match !== undefined && match.start === place.start && match.end === place.end;
 }
 
 function findMatches(article: Article, terms: FragmentTerms, most: number): Span[] {
