@@ -17,7 +17,8 @@ import { watchStore } from './watches.ts';
 /** The whole store on an engine whose schema is up to date. */
 export function assembleStore(engine: Engine, { clock, log }: StoreDependencies): Store {
   const { database } = engine;
-  const listeners = new Set<ChangeListener>();
+  /** Each with how to stop hearing of other processes' changes. */
+  const listeners = new Map<ChangeListener, () => void>();
   const context: StoreContext = {
     database,
     now: () => clock().getTime(),
@@ -27,7 +28,7 @@ export function assembleStore(engine: Engine, { clock, log }: StoreDependencies)
         await engine.announce(transaction, server);
         return outcome;
       });
-      for (const listener of listeners) tell(listener, server, log);
+      for (const listener of listeners.keys()) listener(server);
       return result;
     },
   };
@@ -44,15 +45,19 @@ export function assembleStore(engine: Engine, { clock, log }: StoreDependencies)
     fetches: fetchStore(context),
     people: peopleStore(context),
     onChange: (listener) => {
-      listeners.add(listener);
-      const stop = engine.listen(listener);
+      const guarded: ChangeListener = (server) => tell(listener, server, log);
+      const stop = engine.listen(guarded);
+      listeners.set(guarded, stop);
       return () => {
-        listeners.delete(listener);
+        listeners.delete(guarded);
         stop();
       };
     },
     sweep: () => sweep(context),
-    close: () => engine.close(),
+    close: async () => {
+      for (const stop of listeners.values()) stop();
+      await engine.close();
+    },
   };
 }
 

@@ -41,7 +41,10 @@ export async function commitChange(
   const bodies = await readBodies(change.put ?? []);
   const hashes = new Map([...bodies].map(([id, { hash }]) => [id, hash]));
   const plan = planChange(change, hashes, base, { seed, seedArticles });
-  if (changesNothing(plan, base)) return { kind: 'unchanged', revision: change.base };
+  if (changesNothing(plan, base)) {
+    if (brought) await noteSeed(context, server, brought.fingerprint);
+    return { kind: 'unchanged', revision: change.base };
+  }
   await keepTexts(
     context,
     [...bodies].filter(([id]) => plan.lay.has(id)).map(([, body]) => body),
@@ -61,6 +64,11 @@ export async function rollBack(
   const plan = planRollback(base, await layersOf(context.database, server, change.to));
   if (changesNothing(plan, base)) return { kind: 'unchanged', revision: change.base };
   return apply(context, server, { ...change, kind: 'rollback', restores: change.to }, plan);
+}
+
+/** After a rollback the story may stand on this seed already, while another was the last it was given. */
+async function noteSeed({ database }: StoreContext, server: string, fingerprint: string): Promise<void> {
+  await database.updateTable('servers').set({ seed: fingerprint }).where('id', '=', server).execute();
 }
 
 /** The outcome of a change that was made before, or whose base is not the newest revision. */

@@ -5,10 +5,16 @@ import { postgresFailure } from '#src/store/postgresFailure.ts';
 import { StoreRefused, StoreUnavailable } from '#src/store/storeError.ts';
 import { newServer, openBench, type ScratchDatabase } from './bench.ts';
 import { describeStore } from './contract.ts';
-import { sayWithoutPostgres, scratchPostgres, TEST_DATABASE_URL } from './scratchPostgres.ts';
+import { administer, sayWithoutPostgres, scratchPostgres, TEST_DATABASE_URL } from './scratchPostgres.ts';
 
 const log: StoreLog = { info: () => {}, warn: () => {} };
 const open = (url: string) => openStore(url, { log, clock: () => new Date() });
+
+const connectionsTo = async ({ url }: ScratchDatabase): Promise<number> => {
+  const database = new URL(url).pathname.slice(1);
+  const rows = await administer('select pid from pg_stat_activity where datname = $1', [database]);
+  return rows.length;
+};
 
 sayWithoutPostgres();
 
@@ -51,6 +57,16 @@ describe.runIf(TEST_DATABASE_URL !== undefined)('With TEST_DATABASE_URL', () => 
     await vi.waitFor(() => expect(heard).toContain(server));
     stop();
     await bench.close();
+  });
+
+  it('leaves no connection open when it is closed, though somebody still listens', async () => {
+    const database = await scratchPostgres();
+    const store = await open(database.url);
+    store.onChange(() => {});
+    await store.servers.versionOf('server');
+    await store.close();
+    await vi.waitFor(async () => expect(await connectionsTo(database)).toBe(0));
+    await database.drop();
   });
 });
 

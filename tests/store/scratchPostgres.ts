@@ -18,15 +18,20 @@ export async function scratchPostgres(): Promise<ScratchDatabase> {
   await administer(`create database ${name}`);
   const url = new URL(serverUrl());
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => administer(`drop database if exists ${name} with (force)`) };
+  return {
+    url: url.href,
+    drop: async () => {
+      await administer(`drop database if exists ${name} with (force)`);
+    },
+  };
 }
 
-/** Runs one statement on the test server, outside the database under test. */
-export async function administer(statement: string, parameters: readonly unknown[] = []): Promise<void> {
+/** Runs one statement on the test server, outside the database under test, and gives its rows. */
+export async function administer(statement: string, parameters: readonly unknown[] = []): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: serverUrl() });
   await client.connect();
   try {
-    await client.query(statement, [...parameters]);
+    return (await client.query(statement, [...parameters])).rows;
   } finally {
     await client.end();
   }

@@ -171,6 +171,16 @@ export function describeCorpus(bench: () => StoreBench): void {
       expect((await bench().store.servers.versionOf(server)).seed).toBe(second.fingerprint);
     });
 
+    it('counts as given also where a rollback had brought it back already', async () => {
+      const server = newServer();
+      const first = await makeSeed([harbour]);
+      await commit(server, 0, { kind: 'seed', seed: first });
+      await commit(server, 1, { kind: 'seed', seed: await makeSeed([bridge]) });
+      await bench().store.corpus.rollback(server, { change: randomUUID(), base: 2, to: 1, why: 'The seed was wrong' });
+      expect(await commit(server, 3, { kind: 'seed', seed: first })).toEqual({ kind: 'unchanged', revision: 3 });
+      expect((await bench().store.servers.versionOf(server)).seed).toBe(first.fingerprint);
+    });
+
     it('has a name that depends on words and ids and not on their order', async () => {
       const { fingerprint } = await makeSeed([harbour, bridge]);
       expect((await makeSeed([bridge, { ...harbour }])).fingerprint).toBe(fingerprint);

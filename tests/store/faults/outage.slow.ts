@@ -25,7 +25,7 @@ describe.runIf(TEST_DATABASE_URL !== undefined)('A store whose PostgreSQL goes a
   });
   afterEach(() => bench.close());
 
-  const cutConnections = (): Promise<void> =>
+  const cutConnections = (): Promise<unknown> =>
     administer('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [database]);
 
   /** Asks for a change, again and again, until it is acknowledged; counts the refusals. */
