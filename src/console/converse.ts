@@ -1,9 +1,14 @@
 import { createInterface, type Interface } from 'node:readline';
-import type { ReadStream, WriteStream } from 'node:tty';
 import wrapAnsi from 'wrap-ansi';
 import { answerLine, type Desk } from './answerLine.ts';
 import { completeLine } from './completeLine.ts';
 import { drawReply, numberedLines, type Terminal } from './draw.ts';
+
+/** A terminal to write to: what is used of `tty.WriteStream`. */
+export interface TerminalOutput extends NodeJS.WritableStream {
+  readonly columns: number;
+  hasColors(): boolean;
+}
 
 /** The widest column of text that reads well, in characters. */
 const WIDEST = 100;
@@ -12,7 +17,7 @@ const WIDEST = 100;
  * Talks with the reader at a terminal: history, completion by Tab, and the number of an action runs it. Ctrl-C clears the
  * line, or ends the talk where there is nothing to clear; Ctrl-D ends it.
  */
-export async function converse(input: ReadStream, output: WriteStream, desk: Desk): Promise<void> {
+export async function converse(input: NodeJS.ReadableStream, output: TerminalOutput, desk: Desk): Promise<void> {
   const readline = createInterface({
     input,
     output,
@@ -43,7 +48,7 @@ export async function converse(input: ReadStream, output: WriteStream, desk: Des
   output.write('\n');
 }
 
-function clearOrClose(readline: Interface, output: WriteStream): void {
+function clearOrClose(readline: Interface, output: TerminalOutput): void {
   if (readline.line === '') {
     readline.close();
     return;
@@ -54,7 +59,7 @@ function clearOrClose(readline: Interface, output: WriteStream): void {
   readline.prompt();
 }
 
-function describeTerminal(output: WriteStream): Terminal {
+function describeTerminal(output: TerminalOutput): Terminal {
   const width = Math.min(output.columns || WIDEST, WIDEST);
   return {
     // Asks for NO_COLOR, FORCE_COLOR and TERM itself.

@@ -1,9 +1,9 @@
-import type { ReadStream, WriteStream } from 'node:tty';
 import { inspect } from 'node:util';
 import type { Command } from '#src/command/command.ts';
 import type { Library } from '#src/library/library.ts';
 import { texts } from '#src/render/texts.ts';
 import { answerLines } from './answerLines.ts';
+import type { TerminalOutput } from './converse.ts';
 import { openWriter } from './openWriter.ts';
 
 /** What the console needs: the library and the commands, and the streams it talks through. */
@@ -12,8 +12,8 @@ export interface ConsoleWindow {
   readonly commands: readonly Command[];
   /** One line of JSON for each line of input, and nothing else on the output. */
   readonly json: boolean;
-  readonly input: NodeJS.ReadableStream | ReadStream;
-  readonly output: NodeJS.WritableStream | WriteStream;
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
   /** For the hint at the start and for the causes of failures. */
   readonly errorOutput: NodeJS.WritableStream;
 }
@@ -36,17 +36,17 @@ export async function runConsole({
   };
   const desk = { library, commands, report };
   if (!json) await writeError(`${texts.consoleHint}\n`);
-  if (!json && isReadTerminal(input) && isWriteTerminal(output)) {
+  if (!json && isTerminal(input) && isTerminalOutput(output)) {
     const { converse } = await import('./converse.ts');
     return converse(input, output, desk);
   }
   return answerLines(input, openWriter(output), desk, json);
 }
 
-function isReadTerminal(stream: ConsoleWindow['input']): stream is ReadStream {
+function isTerminal(stream: object): boolean {
   return 'isTTY' in stream && stream.isTTY === true;
 }
 
-function isWriteTerminal(stream: ConsoleWindow['output']): stream is WriteStream {
-  return 'isTTY' in stream && stream.isTTY === true;
+function isTerminalOutput(stream: NodeJS.WritableStream): stream is TerminalOutput {
+  return isTerminal(stream) && 'hasColors' in stream;
 }
