@@ -63,9 +63,12 @@ function compile(source: string): RegExp {
 const HINT =
   /\b(?:lead|led|head|chair|co-chair|run|ran\b|command|direct|overs|presid|spearhead|captain|helm|charge of)/;
 
+/** Nothing longer is a sentence of prose, in UTF-16 units; without a bound a file in one piece would take minutes. */
+const LONGEST_SENTENCE = 5000;
+
 /** The verbs of leading of a sentence, in its order, the longest group where several overlap. */
 export function findLeadVerbs(sentence: string): LeadVerb[] {
-  if (!HINT.test(sentence)) return [];
+  if (sentence.length > LONGEST_SENTENCE || !HINT.test(sentence)) return [];
   const found = PATTERNS.flatMap(({ pattern, voice, plural }) =>
     [...sentence.matchAll(pattern)].map((match) => ({
       voice,

@@ -32,6 +32,9 @@ export function summarise(story: Story, length: number): Passage[] {
 /** First sentences this like each other open two reports of one piece of news. */
 const SAME_REPORT = 0.6;
 
+/** Enough of a first paragraph to have its first sentence, in UTF-16 units. */
+const LEAD_LENGTH = 2000;
+
 /** The sentences of as many articles as there are sentences to choose, those that report the same news as another left out. */
 function openArticles(articles: readonly Article[], length: number): Candidate[][] {
   const opened: Article[] = [];
@@ -48,6 +51,6 @@ function openArticles(articles: readonly Article[], length: number): Candidate[]
 
 function openingTerms(article: Article): Set<string> {
   const text = article.paragraphs[0]?.text ?? '';
-  const first = splitSentences(text)[0];
+  const first = splitSentences(text.slice(0, LEAD_LENGTH))[0];
   return new Set(first ? termsOf(text.slice(first.start, first.end)) : []);
 }

@@ -1,6 +1,7 @@
 import type { Article, Paragraph } from '#src/corpus/article.ts';
 import { type Passage, passageOf } from '#src/corpus/story.ts';
 import { splitSentences } from '#src/text/sentences.ts';
+import type { Span } from '#src/text/span.ts';
 import { findTerms } from '#src/text/terms.ts';
 import { readStandings, type Standing } from './standsAlone.ts';
 
@@ -17,6 +18,9 @@ export interface Candidate {
 
 /** An article is read this far: a longer one is sampled evenly, its first paragraph included. */
 const MAX_PARAGRAPHS = 300;
+
+/** So far is a paragraph read, in UTF-16 units. */
+const MAX_LENGTH = 20_000;
 
 /** Shorter sentences say too little, longer ones too much at once; in words that are no stop words. */
 const FEW_TERMS = 6;
@@ -50,7 +54,7 @@ interface Sentence extends Pick<Candidate, 'passage' | 'terms' | 'standing'> {
 function readSentences(article: Article): Sentence[] {
   const read = sample(article.paragraphs);
   return read.flatMap((paragraph, at) => {
-    const spans = splitSentences(paragraph.text);
+    const spans = spansIn(paragraph);
     const standings = readStandings(paragraph.text, spans);
     return spans.map((span, index) => {
       const passage = passageOf(article, paragraph, span);
@@ -64,6 +68,12 @@ function readSentences(article: Article): Sentence[] {
       };
     });
   });
+}
+
+/** The sentences of a paragraph as far as it is read, without one that is cut off there. */
+function spansIn({ text }: Paragraph): Span[] {
+  const spans = splitSentences(text.slice(0, MAX_LENGTH));
+  return text.length > MAX_LENGTH ? spans.slice(0, -1) : spans;
 }
 
 function sample(paragraphs: readonly Paragraph[]): readonly Paragraph[] {

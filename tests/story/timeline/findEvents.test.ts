@@ -189,11 +189,18 @@ describe('findEvents', () => {
     expect(findEvents(articleOf(['The sea is calm.', 'Nobody was hurt.']))).toEqual([]);
   });
 
+  it('passes over what is too long for a sentence rather than losing time over it', () => {
+    const endless = Array.from({ length: 20_000 }, (_, n) => `on ${1 + (n % 28)} May ${1500 + (n % 500)}`).join(' or ');
+    const start = performance.now();
+    expect(timesIn([`The well dried up in 1911. Then, ${endless}`])).toEqual(['in 1911 ¶1']);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   it('reads a very long paragraph without losing time over it', () => {
     const long =
-      'The committee met in the town hall and talked about drains, on a day in March or so they say. '.repeat(20_000);
+      'The committee met in the town hall and talked about drains, on a day in March or so they say. '.repeat(3000);
     const start = performance.now();
-    expect(findEvents(articleOf([long])).length).toBe(20_000);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(findEvents(articleOf([long])).length).toBe(3000);
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 });
