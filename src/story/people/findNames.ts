@@ -119,7 +119,8 @@ function splitRun(tokens: readonly Token[], from: number, to: number, opening: R
 
 /** Where a place or organisation of several words that is known beforehand ends ("United States"); `at` itself if none starts there. */
 function knownPhraseEnd(tokens: readonly Token[], at: number, to: number): number {
-  const { places, organisations } = readLexicon();
+  const { places, organisations, openers } = readLexicon();
+  if (!openers.has(tokens[at]?.lower ?? '')) return at;
   for (let end = Math.min(to, at + 4); end > at + 1; end -= 1) {
     const phrase = tokens
       .slice(at, end)

@@ -92,40 +92,52 @@ function isCommonWord({ words, occurrences }: Form, lowercase: ReadonlySet<strin
   );
 }
 
-/** The fuller form for each full name that has one: "Kamala Harris" for "Harris" is another matter, "Joe Biden" → "Joe R. Biden". */
+/** The fuller form for each full name that has one: "Joe Biden" → "Joe R. Biden". */
 function joinFull(forms: readonly Form[]): Map<Form, Form> {
   const joined = new Map<Form, Form>();
+  const bySurname = indexBy(forms, (form) => [solidWords(form).at(-1) ?? '']);
   for (const form of forms) {
-    const fuller = forms.find(
-      (other) => other !== form && other.words.length > form.words.length && extendsName(other.words, form.words),
-    );
+    const alike = bySurname.get(solidWords(form).at(-1) ?? '') ?? [];
+    const fuller = alike.find((other) => other.words.length > form.words.length && extendsName(other, form));
     if (fuller) joined.set(form, joined.get(fuller) ?? fuller);
   }
   return joined;
 }
 
-/** Whether the longer name has all the words of the shorter in order, and ends alike but for "Jr.". */
-function extendsName(longer: readonly string[], shorter: readonly string[]): boolean {
-  const solid = longer.filter((word) => !SUFFIX.test(word));
-  if (solid.at(-1) !== shorter.filter((word) => !SUFFIX.test(word)).at(-1)) return false;
-  let at = 0;
-  for (const word of solid)
-    if (word === shorter[at] || word.replace('.', '') === shorter[at]?.replace('.', '')) at += 1;
-  return at >= shorter.filter((word) => !SUFFIX.test(word)).length;
+function solidWords({ words }: Form): string[] {
+  return words.filter((word) => !SUFFIX.test(word)).map((word) => word.replace('.', ''));
 }
 
-/** Gives names of one word to the full name they are short for: the last one named before; else to a person of that name alone. */
-function addSingles(forms: readonly Form[], groups: Map<Form, Occurrence[]>): void {
-  const full = [...groups.keys()];
+function indexBy(forms: readonly Form[], keys: (form: Form) => readonly string[]): Map<string, Form[]> {
+  const index = new Map<string, Form[]>();
   for (const form of forms) {
-    if (groups.has(form) || full.some((other) => other === form)) continue;
+    for (const key of new Set(keys(form))) {
+      const list = index.get(key);
+      if (list) list.push(form);
+      else index.set(key, [form]);
+    }
+  }
+  return index;
+}
+
+/** Whether the longer name has all the words of the shorter in order. */
+function extendsName(longer: Form, shorter: Form): boolean {
+  const wanted = solidWords(shorter);
+  let at = 0;
+  for (const word of solidWords(longer)) if (word === wanted[at]) at += 1;
+  return at >= wanted.length;
+}
+
+/** Gives short names to the full name they are short for: the last one named before; else to a person of that name alone. */
+function addSingles(forms: readonly Form[], groups: Map<Form, Occurrence[]>): void {
+  const full = indexBy([...groups.keys()], ({ words }) => words);
+  for (const form of forms) {
+    if (groups.has(form)) continue;
     const word = form.words.join(' ');
-    const bearers = full.filter((other) => isShortFor(other, form, word));
+    const bearers = (full.get(form.words.at(-1) ?? '') ?? []).filter((other) => isShortFor(other, form, word));
     if (bearers.length > 0) {
-      for (const occurrence of form.occurrences) {
-        const bearer = nearestBearer(bearers, groups, occurrence);
-        groups.get(bearer)?.push(occurrence);
-      }
+      for (const occurrence of form.occurrences)
+        groups.get(nearestBearer(bearers, groups, occurrence))?.push(occurrence);
     } else if (form.words.length === 1 && form.weight >= PERSON_WEIGHT) groups.set(form, [...form.occurrences]);
   }
 }
@@ -140,6 +152,7 @@ function isShortFor(full: Form, short: Form, word: string): boolean {
 /** Of several people of one surname, the one whose own full name stands last before. */
 function nearestBearer(bearers: readonly Form[], groups: ReadonlyMap<Form, Occurrence[]>, at: Occurrence): Form {
   let nearest = bearers[0] as Form;
+  if (bearers.length === 1) return nearest;
   let place: Occurrence | undefined;
   for (const bearer of bearers) {
     for (const occurrence of groups.get(bearer) ?? []) {

@@ -13,6 +13,8 @@ export interface Lexicon {
   readonly demonyms: ReadonlySet<string>;
   /** Companies, teams, institutions and known things, of one word or more. */
   readonly organisations: ReadonlySet<string>;
+  /** The first words of the places and organisations of several words. */
+  readonly openers: ReadonlySet<string>;
 }
 
 let lexicon: Lexicon | undefined;
@@ -32,13 +34,20 @@ function parseLexicon(): Lexicon {
   const phrases = (list: string) => new Set((lists[list] ?? '').split(','));
   const men = words('men');
   const women = words('women');
+  const places = phrases('places');
+  const organisations = phrases('organisations');
   return {
     men,
     women,
     firstNames: new Set([...men, ...women, ...words('eitherSex')]),
     surnames: words('surnames'),
-    places: phrases('places'),
+    places,
     demonyms: phrases('demonyms'),
-    organisations: phrases('organisations'),
+    organisations,
+    openers: new Set(
+      [...places, ...organisations].flatMap((phrase) =>
+        phrase.includes(' ') ? [phrase.slice(0, phrase.indexOf(' '))] : [],
+      ),
+    ),
   };
 }

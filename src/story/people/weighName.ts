@@ -102,6 +102,7 @@ function weighBefore(before: Token | undefined, earlier: Token | undefined, sing
   if (PLACE_PREPOSITIONS.has(before.lower)) return single ? -3 : -2;
   if (before.lower === 'of' && (earlier?.capital || isRoleNoun(earlier?.lower.replace(/s$/, '') ?? ''))) return -4;
   if (before.lower === 'from' || before.lower === 'to') return single ? -1 : 0;
+  if (/^\d+-year-old$/.test(before.lower)) return 4;
   if (isRoleNoun(before.lower)) return 1;
   return 0;
 }

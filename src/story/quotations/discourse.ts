@@ -153,11 +153,17 @@ export class Discourse {
 
 /** Whether the head of a noun phrase can be that of a speaker: not "this", "others", "initially". */
 function canSpeak(head: string): boolean {
-  return head.length > 1 && !STOP_WORDS.has(head) && !/^\d|ly$/.test(head) && !NO_SPEAKERS.has(head);
+  return (
+    head.length > 1 &&
+    (!STOP_WORDS.has(head) || STAND_ALONE.test(head)) &&
+    !/^\d|ly$/.test(head) &&
+    !NO_SPEAKERS.has(head)
+  );
 }
 
+const STAND_ALONE = /^(?:another|one|some|many|others|both|few|several|most)$/;
 const NO_SPEAKERS = new Set(
-  'based other others such later often times time day week month year thing things way ones'.split(' '),
+  'based other such later often times time day week month year thing things way ones'.split(' '),
 );
 
 function endOf(item: Item | undefined): number {

@@ -45,10 +45,21 @@ export function buildFrames(
     const before = frames.at(-1);
     if (before && belongsBefore(before, own))
       frames[frames.length - 1] = { ...before, end: span.end, items: [...before.items, ...own] };
-    else frames.push({ ...span, items: own });
+    else frames.push(...cut({ ...span, items: own }));
     first = last;
   }
   return frames;
+}
+
+/** A frame of more items than a sentence has is cut, so that reading it stays linear. */
+function cut(frame: Frame): Frame[] {
+  if (frame.items.length <= LARGEST) return [frame];
+  const pieces: Frame[] = [];
+  for (let first = 0; first < frame.items.length; first += LARGEST) {
+    const items = frame.items.slice(first, first + LARGEST);
+    pieces.push({ start: items[0]?.start ?? frame.start, end: items.at(-1)?.end ?? frame.end, items });
+  }
+  return pieces;
 }
 
 /** The sentences, those parted inside quotation marks put together again. */
@@ -66,6 +77,8 @@ function joinAcross(sentences: readonly Span[], marked: readonly Marked[]): Span
   return joined;
 }
 
+/** Most items of a frame. */
+const LARGEST = 400;
 const LONGEST_TAG = 14;
 
 /** Whether a sentence is but the speaker's tag of the question or outcry before it: "“Why?” Smith asked." */

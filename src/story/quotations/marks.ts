@@ -19,23 +19,20 @@ const CLOSERS: Readonly<Record<string, string>> = {
 const DOUBLE = /["“„«]/;
 /** Words that start with an apostrophe. */
 const ELISION = /^(?:em|til|tis|twas|cause|bout|round|n|neath|\d0s)\b/i;
-/** An apostrophe is looked for as a closing mark no farther than this. */
-const FARTHEST_SINGLE = 3000;
+/** A closing mark is looked for no farther than this many characters: longer quotations than that fill paragraphs of their own. */
+const FARTHEST = 6000;
+/** Marks of one kind are not nested deeper than this. */
+const DEEPEST = 6;
 
 /** The outermost quoted stretches of a paragraph, in its order; marks inside marks belong to the words. */
 export function findMarked(text: string): Marked[] {
   const found: Marked[] = [];
   const opener = /["“„«‹‘']/g;
-  let unclosedSingles = false;
   for (let match = opener.exec(text); match; match = opener.exec(text)) {
-    const mark = match[0];
     const at = match.index;
-    if (!opens(text, at) || (unclosedSingles && (mark === "'" || mark === '‘') && at > 0)) continue;
+    if (!opens(text, at)) continue;
     const close = findClose(text, at);
-    if (close === undefined && !staysOpen(text, at)) {
-      if (mark === "'" || mark === '‘') unclosedSingles = text.length - at > FARTHEST_SINGLE;
-      continue;
-    }
+    if (close === undefined && !staysOpen(text, at)) continue;
     const end = close ?? text.length;
     found.push({
       start: at + 1,
@@ -63,7 +60,7 @@ function opens(text: string, at: number): boolean {
 /** A double mark may stay open to the paragraph's end; a single one only where it opens the paragraph. */
 function staysOpen(text: string, at: number): boolean {
   const mark = text.charAt(at);
-  return DOUBLE.test(mark) || (mark === '‘' && at === 0);
+  return text.length - at <= FARTHEST && (DOUBLE.test(mark) || (mark === '‘' && at === 0));
 }
 
 function findClose(text: string, at: number): number | undefined {
@@ -71,30 +68,46 @@ function findClose(text: string, at: number): number | undefined {
   if (mark === '"') return closeStraight(text, at);
   if (mark === '‘' || mark === "'") return closeSingle(text, at);
   const closers = CLOSERS[mark] ?? mark;
+  return (
+    closeNested(text, at, closers) ??
+    firstOf(text, closers, at + 1) ??
+    (mark === '“' ? firstOf(text, '"“', at + 1) : undefined)
+  );
+}
+
+/** The closing mark that fits, marks of the same kind inside counted; nothing where they do not come out even. */
+function closeNested(text: string, at: number, closers: string): number | undefined {
+  const mark = text.charAt(at);
+  const limit = Math.min(text.length, at + FARTHEST);
   let depth = 1;
-  for (let index = at + 1; index < text.length; index += 1) {
+  for (let index = at + 1; index < limit && depth <= DEEPEST; index += 1) {
     const character = text.charAt(index);
-    if (closers.includes(character) && (character !== '“' || mark !== '“')) depth -= 1;
+    if (closers.includes(character)) depth -= 1;
     else if (character === mark) depth += 1;
     if (depth === 0) return index;
   }
-  const first = firstOf(text, closers, at + 1);
-  return first ?? (mark === '“' ? firstOf(text, '"“', at + 1) : undefined);
+  return undefined;
 }
 
 function firstOf(text: string, characters: string, from: number): number | undefined {
-  for (let index = from; index < text.length; index += 1) if (characters.includes(text.charAt(index))) return index;
-  return undefined;
+  const near = text.slice(from, from + FARTHEST);
+  const found = [...characters].map((character) => near.indexOf(character)).filter((index) => index >= 0);
+  return found.length > 0 ? from + Math.min(...found) : undefined;
 }
 
 /** Straight marks may nest; where that does not come out even, the first one that can close does. */
 function closeStraight(text: string, at: number): number | undefined {
   let depth = 1;
   let first: number | undefined;
-  for (let index = text.indexOf('"', at + 1); index >= 0; index = text.indexOf('"', index + 1)) {
+  for (
+    let index = text.indexOf('"', at + 1);
+    index >= 0 && index < at + FARTHEST;
+    index = text.indexOf('"', index + 1)
+  ) {
     if (/\s/.test(text.charAt(index - 1)) && /[\p{L}\p{N}[]/u.test(text.charAt(index + 1))) {
       if (first !== undefined) return first;
       depth += 1;
+      if (depth > DEEPEST) return undefined;
       continue;
     }
     first ??= index;
@@ -108,17 +121,22 @@ function closeStraight(text: string, at: number): number | undefined {
 
 /** A single mark closes where no apostrophe can stand; after "s" or a dropped "g" only if no better place follows. */
 function closeSingle(text: string, at: number): number | undefined {
-  const limit = Math.min(text.length, at + FARTHEST_SINGLE);
+  const limit = Math.min(text.length, at + FARTHEST);
   let doubtful: number | undefined;
-  for (let index = at + 1; index < limit; index += 1) {
+  let inner = 0;
+  for (let index = at + 1; index < limit && inner <= DEEPEST; index += 1) {
     const character = text.charAt(index);
-    if ((character === '‘' || character === "'") && opens(text, index) && doubtful !== undefined) return doubtful;
+    if (character !== '’' && character !== "'" && character !== '‘') continue;
+    if (character !== '’' && opens(text, index)) {
+      if (doubtful !== undefined) return doubtful;
+      inner += 1;
+    }
     if (character !== '’' && character !== "'") continue;
     const next = text.charAt(index + 1);
     const before = text.charAt(index - 1);
     if (/[\p{L}\p{N}]/u.test(next) || /\s/.test(before)) continue;
     const definite = next === '' || /[.,;:!?)\]—–”"]/.test(next) || /[.,!?…)”"]/.test(before);
-    if (definite || !/(?:s|in)$/.test(text.slice(at, index))) return index;
+    if (definite || !/(?:s|in)$/.test(text.slice(index - 2, index))) return index;
     doubtful ??= index;
   }
   return doubtful;

@@ -18,6 +18,7 @@ export interface Subject extends Phrase {
 }
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'which', 'i', 'we']);
+const STAND_ALONE = /^(?:another|one|some|many|others|both|few|several|most)$/;
 const RELATIVES = new Set(['who', 'which', 'that']);
 const BETWEEN = new Set(
   'also yesterday today tonight later then earlier once still now again never not himself herself themselves have has had did do does would could will may might both all reportedly simply just even only separately previously recently'.split(
@@ -123,7 +124,20 @@ function isObject(items: readonly Item[], at: number): boolean {
 function pronounAt(items: readonly Item[], at: number): Subject | undefined {
   if (!RELATIVES.has(items[at]?.lower ?? '')) return { kind: 'pronoun', first: at, last: at };
   const before = isComma(items[at - 1]) ? at - 2 : at - 1;
-  return items[before] ? subjectEndingAt(items, before) : undefined;
+  return properEndingAt(items, before) ?? subjectEndingAt(items, before);
+}
+
+/** "Another", "one of whom": a determiner that stands for a person. */
+function standAlone(items: readonly Item[], end: number): Subject | undefined {
+  const at = items[end]?.lower === 'whom' && items[end - 1]?.lower === 'of' ? end - 2 : end;
+  return STAND_ALONE.test(items[at]?.lower ?? '') ? { kind: 'phrase', first: at, last: at } : undefined;
+}
+
+/** The proper name that ends at `end`, if the word there is capitalised. */
+function properEndingAt(items: readonly Item[], end: number): Subject | undefined {
+  let first = end + 1;
+  while (items[first - 1]?.kind === 'word' && items[first - 1]?.capital && !items[first - 1]?.possessive) first -= 1;
+  return first <= end ? { kind: 'phrase', first, last: end } : undefined;
 }
 
 /** The name or noun phrase whose last item is `end`. */
@@ -135,7 +149,7 @@ function subjectEndingAt(items: readonly Item[], end: number): Subject | undefin
     return { kind: 'phrase', ...phrase };
   }
   const phrase = phraseEndingAt(items, end);
-  if (!phrase) return undefined;
+  if (!phrase) return standAlone(items, end);
   if (['by', 'with', 'about', 'over'].includes(items[phrase.first - 1]?.lower ?? ''))
     return leadingSubject(items, phrase.first);
   const named = nameInPhrase(items, phrase);
