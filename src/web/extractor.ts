@@ -11,9 +11,9 @@ export interface Extractor {
 
 /** An ordinary page takes 10 to 100 ms; what takes this long was made to. */
 const TIME_LIMIT_MS = 1_500;
-/** The largest page allowed takes about half of it. */
+/** For the thread's heap; a page of 5 MB was read in 150 MB. */
 const MEMORY_LIMIT_MB = 256;
-/** A thread at rest costs 50 MB, starting one a third of a second. */
+/** A thread at rest holds on to memory; starting one costs a third of a second. */
 const IDLE_MS = 60_000;
 
 /** Opens an extractor; its thread starts with the first page, and again after a page that had to be stopped. */

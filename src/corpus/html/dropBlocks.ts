@@ -43,12 +43,13 @@ function isTitle({ kind, text }: HtmlBlock, title: string | undefined): boolean 
   return kind === 'heading' && text === title;
 }
 
-/** Kickers, bylines and dates above the first sentence of the text. */
+/** Kickers, bylines and dates above the first sentence of the text; a list there is its key points. */
 function dropLinesAbove(blocks: readonly HtmlBlock[], drop: boolean[]): void {
   const first = blocks.findIndex(({ kind, text }) => kind === 'paragraph' && SENTENCE_END.test(text));
   for (let i = 0; i < first; i += 1) {
     const block = blocks[i];
-    if (block?.kind === 'paragraph' && block.text.length <= MAX_LINE_ABOVE) drop[i] = true;
+    if (block?.kind !== 'paragraph' || block.element === 'li') continue;
+    if (block.text.length <= MAX_LINE_ABOVE) drop[i] = true;
   }
 }
 

@@ -12,53 +12,10 @@ export interface HtmlBlock extends Block {
 }
 
 const BLOCKS = new Set(
-  [
-    'address',
-    'article',
-    'aside',
-    'blockquote',
-    'body',
-    'caption',
-    'center',
-    'dd',
-    'details',
-    'div',
-    'dl',
-    'dt',
-    'fieldset',
-  ]
-    .concat([
-      'figcaption',
-      'figure',
-      'footer',
-      'form',
-      'h1',
-      'h2',
-      'h3',
-      'h4',
-      'h5',
-      'h6',
-      'header',
-      'hr',
-      'li',
-      'main',
-    ])
-    .concat([
-      'nav',
-      'ol',
-      'p',
-      'pre',
-      'section',
-      'summary',
-      'table',
-      'tbody',
-      'td',
-      'tfoot',
-      'th',
-      'thead',
-      'tr',
-      'ul',
-    ]),
+  (
+    'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
 );
 const APART = new Set(['blockquote', 'figure']);
 const HEADING = /^h[1-6]$/;

@@ -61,6 +61,11 @@ describe('what surrounds an article', () => {
     expect(paragraphsOf(body)).toEqual([FIRST, SECOND, THIRD]);
   });
 
+  it('is no list of key points above the text', () => {
+    const body = `<article><p>By Morag Innes</p><ul><li>Ferry back in service</li><li>Repairs took four months</li></ul>${ARTICLE}</article>`;
+    expect(paragraphsOf(body)).toEqual(['Ferry back in service', 'Repairs took four months', FIRST, SECOND, THIRD]);
+  });
+
   it('is named, so that people can see what was left out', () => {
     const { dropped } = read(
       `<div><p>By Morag Innes</p><p>${FIRST}</p><p><a href="/x">Boat race called off</a></p><p>${SECOND}</p></div>`,
