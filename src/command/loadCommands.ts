@@ -26,21 +26,29 @@ export async function loadCommands(
   const commands: Command[] = [];
   const problems: string[] = [];
   for (const file of files) {
-    const command = await loadCommand(join(folder, file));
-    const wrong = isCommand(command)
-      ? checkCommandData(command.data, file.replace(/\.ts$/, ''))
-      : ['default-exports no command: { data: { name, description, options }, access, run }'];
-    if (isCommand(command)) commands.push(command);
-    problems.push(...wrong.map((problem) => `${file} ${problem}`));
+    try {
+      const command = await importCommand(join(folder, file));
+      commands.push(command);
+      problems.push(...checkCommandData(command.data, file.replace(/\.ts$/, '')).map((wrong) => `${file} ${wrong}`));
+    } catch (error) {
+      problems.push(`${file} ${error instanceof Malformed ? error.message : `cannot be imported: ${describe(error)}`}`);
+    }
   }
   if (files.length === 0) problems.push(`${folder} has no command files`);
   if (problems.length > 0) throw new CommandProblem(problems);
   return commands;
 }
 
-async function loadCommand(path: string): Promise<unknown> {
+class Malformed extends Error {}
+
+async function importCommand(path: string): Promise<Command> {
   const module: { default?: unknown } = await import(pathToFileURL(path).href);
-  return module.default;
+  if (isCommand(module.default)) return module.default;
+  throw new Malformed('default-exports no command: { data: { name, description, options }, access, run }');
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function isCommand(value: unknown): value is Command {

@@ -1,4 +1,4 @@
-import { type Client, Events, RESTEvents } from 'discord.js';
+import { ChannelType, type Client, Events, GatewayDispatchEvents, RESTEvents } from 'discord.js';
 import type { Config } from '#src/config.ts';
 import type { Log } from '#src/log.ts';
 import {
@@ -42,6 +42,7 @@ export async function openWindow(
     inHand.add(done);
     void done.finally(() => inHand.delete(done));
   };
+  client.on(Events.Raw, nameChannelType);
   client.on(Events.InteractionCreate, (interaction) => take(onInteraction(interaction, wiring)));
   client.on(Events.MessageCreate, (message) => take(onMessage(message, wiring)));
   logEvents(client, log);
@@ -66,6 +67,12 @@ export async function openWindow(
     log.info('closed');
   }
   return { close };
+}
+
+/** discord.js drops a direct message from a channel it has not seen unless the event names the channel's type, which Discord need not do. */
+function nameChannelType({ t, d }: { t: string | null; d: unknown }): void {
+  if (t === GatewayDispatchEvents.MessageCreate && typeof d === 'object' && d !== null && !('guild_id' in d))
+    Object.assign(d, { channel_type: ChannelType.DM, ...d });
 }
 
 function lost(code: number): ConnectionProblem {

@@ -7,7 +7,7 @@ import { answerRequest, type RestState, readBody } from './rest.ts';
 import { interactionPayload, messagePayload, type Said, type Used } from './scenario.ts';
 import type { SeenMessage } from './seenMessage.ts';
 
-/** How long a test waits for something to happen, in milliseconds. */
+/** How long a test waits for something to happen unless it says otherwise, in milliseconds. */
 const patience = 4_500;
 
 /** A Discord on the loopback, for one bot in one server. */
@@ -27,7 +27,7 @@ export interface FakeDiscord {
   /** The same, without waiting. */
   sends(used: Used): SeenInteraction;
   /** Waits for something to be so. Rejects, naming it, when it is not so in time. */
-  until<T>(what: string, check: () => T | undefined | false): Promise<T>;
+  until<T>(what: string, check: () => T | undefined | false, within?: number): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -98,12 +98,12 @@ export async function startFakeDiscord(options: GatewayOptions = {}): Promise<Fa
   };
 }
 
-async function until<T>(what: string, check: () => T | undefined | false): Promise<T> {
-  const giveUp = Date.now() + patience;
+async function until<T>(what: string, check: () => T | undefined | false, within = patience): Promise<T> {
+  const giveUp = Date.now() + within;
   for (;;) {
     const found = check();
     if (found !== undefined && found !== false) return found;
-    if (Date.now() > giveUp) throw new Error(`waited ${patience} ms for ${what}`);
+    if (Date.now() > giveUp) throw new Error(`waited ${within} ms for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }

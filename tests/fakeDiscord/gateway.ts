@@ -46,6 +46,8 @@ export interface Gateway {
   drop(): void;
   /** Ends the session: the bot has to identify anew (op 9). */
   invalidate(): void;
+  /** Closes the connection with a code of Discord's. */
+  closeWith(code: number): void;
   close(): void;
 }
 
@@ -112,6 +114,7 @@ export function openGateway(server: Server, url: () => string, options: GatewayO
       session = undefined;
       send(socket, { op: op.invalidSession, d: false });
     },
+    closeWith: (code) => socket?.close(code),
     close: () => {
       for (const client of sockets.clients) client.terminate();
       sockets.close();

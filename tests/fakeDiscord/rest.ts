@@ -146,6 +146,7 @@ function registered(command: Json): Json {
     ...(required === true && { required }),
     ...(autocomplete === true && { autocomplete }),
   }));
+  const permissions = command['default_member_permissions'];
   const defaults = { dm_permission: true, nsfw: false, name_localizations: null, description_localizations: null };
   return {
     id: nextId(),
@@ -153,7 +154,8 @@ function registered(command: Json): Json {
     version: nextId(),
     ...defaults,
     ...command,
-    ...(options.length > 0 ? { options } : { options: undefined }),
+    default_member_permissions: permissions === null || permissions === undefined ? null : String(permissions),
+    options: options.length > 0 ? options : undefined,
   };
 }
 

@@ -72,7 +72,6 @@ export function messagePayload(said: Said, granted: number): { event: Json; need
       embeds: [],
       components: [],
       pinned: false,
-      channel_type: channels[channel].type,
       ...whereabouts(by, channel),
       ...(webhook && { webhook_id: nextId() }),
       ...(replyTo && {

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type FakeDiscord, startFakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
+import { type BotProcess, startBot } from '#tests/fakeDiscord/startBot.ts';
+import { bot } from '#tests/fakeDiscord/world.ts';
+
+describe('the bot as it runs', { timeout: 15_000 }, () => {
+  let discord: FakeDiscord;
+  let process: BotProcess;
+  beforeAll(async () => {
+    discord = await startFakeDiscord();
+    process = await startBot(discord);
+  }, 15_000);
+  afterAll(async () => {
+    process.signal('SIGKILL');
+    await discord.close();
+  });
+
+  it.each<[string, Record<string, string | number>, RegExp]>([
+    ['ask', { question: 'Who is expected to lead the US side in the meeting?' }, /^> .*Jake Sullivan.*\n-# \[?¶7/],
+    ['who-leads', {}, /Jake Sullivan/],
+    ['who', { name: 'dermer' }, /Ron Dermer/],
+    ['quote', { speaker: 'kirby' }, /major ground offensive/],
+    ['summary', {}, /¶\d+/],
+    ['timeline', {}, /¶\d+/],
+    ['passage', { number: 7 }, /^(?:### .*\n)?> /],
+    ['search', { terms: 'Rafah' }, /Rafah/],
+    ['sources', {}, /paragraphs/],
+    ['help', {}, /\/quote/],
+  ])('answers /%s', async (command, options, text) => {
+    const { answer } = await discord.interacts({ command, options });
+    expect(answer?.text).toMatch(text);
+    expect(answer?.pings).toEqual([]);
+  });
+
+  it('answers a mention, a reply and a direct message in the words of the story', async () => {
+    const mentioned = await discord.ask({ content: `<@${bot.id}> who is leading the US side?` });
+    expect(mentioned.text).toContain('Jake Sullivan');
+    const replied = await discord.ask({ content: 'what did Kirby say?', replyTo: { message: mentioned, ping: true } });
+    expect(replied.text).toContain('major ground offensive');
+    expect((await discord.ask({ content: 'what is the capital of Peru?', channel: 'dm' })).text).toContain(
+      "The story doesn't say.",
+    );
+  });
+
+  it('suggests speakers while one is typed', async () => {
+    const { choices } = await discord.interacts({ command: 'quote', options: { speaker: 'kir' }, typing: 'speaker' });
+    expect(choices?.[0]).toEqual({ name: 'John Kirby', value: 'John Kirby' });
+  });
+
+  it('shows what its buttons promise to whoever presses them', async () => {
+    const { answer } = await discord.interacts({
+      command: 'ask',
+      options: { question: 'Who is expected to lead the US side?' },
+    });
+    const button = answer?.buttons.find(({ customId }) => customId !== undefined);
+    const pressed = await discord.interacts({ button: button?.customId ?? '' });
+    expect(pressed.answer).toMatchObject({ ephemeral: true, text: expect.stringContaining('> ') });
+  });
+
+  it('registers nothing again when it starts again', async () => {
+    const second = await startBot(discord);
+    expect(discord.state.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+    second.signal('SIGINT');
+    expect(await second.ended).toBe(0);
+  });
+
+  it('leaves in good order when told to', async () => {
+    const last = await startBot(discord);
+    const interaction = discord.sends({ command: 'summary' });
+    await discord.until('the answer', () => interaction.original);
+    last.signal('SIGTERM');
+    expect(await last.ended).toBe(0);
+    expect(last.output.stderr).toBe('');
+  });
+});
