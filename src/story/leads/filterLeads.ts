@@ -4,13 +4,16 @@ import { findTerms } from '#src/text/terms.ts';
 /** The leads that are about `what` ("the US side", "israeli delegation"), best first: those that share more of its terms, then the more to the point. */
 export function filterLeads(leads: readonly Lead[], what: string): Lead[] {
   const wanted = termsOf(what);
-  return leads
-    .map((lead) => ({ lead, score: scoreOf(lead, wanted) }))
-    .filter(({ score }) => score > 0)
+  const scored = leads.map((lead) => ({ lead, score: scoreOf(lead, wanted) }));
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  return scored
+    .filter(({ score }) => score > best * SHARE_OF_BEST)
     .toSorted((a, b) => b.score - a.score)
     .map(({ lead }) => lead);
 }
 
+/** Who leads the Egyptian side is no answer to who leads the American side. */
+const SHARE_OF_BEST = 0.5;
 /** A term of the role or the sentence tells less than one of what is led. */
 const SHARE_OF_ROLE = 0.4;
 const SHARE_OF_SENTENCE = 0.1;

@@ -8,6 +8,9 @@ import { findOfficeLeads } from './officeLeads.ts';
 import { type Leader, type Named, readLeaders } from './readLeaders.ts';
 import { readLedAfter, readLedBefore } from './readLed.ts';
 
+/** A sentence that names nobody but goes on about who was named before. */
+const ABOUT_THE_SAME = /^["“]?(?:He|She|His|Her)\b/;
+
 /** Who leads what, as the article says it: by verbs first, then by the offices people hold, each in the order of the text. */
 export function findLeads(article: Article, people: readonly Person[]): Lead[] {
   const mentions = mentionsByParagraph(article, people);
@@ -17,7 +20,8 @@ export function findLeads(article: Article, people: readonly Person[]): Lead[] {
     return splitSentences(paragraph.text).flatMap((span) => {
       const named = takeNamed(span);
       const leads = leadsIn(article, paragraph, span, named, previous);
-      previous = named[0] ?? previous;
+      const sentence = paragraph.text.slice(span.start, span.end);
+      previous = named[0] ?? (ABOUT_THE_SAME.test(sentence) ? previous : undefined);
       return leads;
     });
   });

@@ -6,7 +6,7 @@ const OFFICE =
 
 /** Second in line, or no longer in office. */
 const NOT_LEADING =
-  /\b(?:vice|deputy|assistant|associate|former|ex|one-time|late|then|outgoing|co-founder|(?:medical|financ(?:e|ial)|technical|sporting|marketing|communications|sales|creative|team|line|project) (?=director|manager))\b(?![- ]chancellor)/i;
+  /\b(?:chief of staff|head of state|head of government|vice|deputy|assistant|associate|former|ex|one-time|late|then|outgoing|co-founder|(?:medical|financ(?:e|ial)|technical|sporting|marketing|communications|sales|creative|team|line|project) (?=director|manager))\b(?![- ]chancellor)/i;
 
 const OF = new RegExp(`^(?:\\S+ ){0,3}?${OFFICE} (?:of|at) (.+)$`, 'iu');
 const POSSESSIVE = new RegExp(`^(.+?)['’]s? (?:\\S+ ){0,3}?${OFFICE}$`, 'iu');

@@ -89,22 +89,22 @@ const NOUN_SUBJECT = new RegExp(
   'u',
 );
 
+/** Words with a capital that open a sentence and name nobody. */
+const NO_SUBJECT =
+  /^(?:He|She|It|They|We|I|You|This|That|There|Who|What|But|And|In|On|At|For|As|If|When|While|After|Before)(?= |$)/;
+
 function nounLeader(subject: string): Leader[] {
   const words = NOUN_SUBJECT.exec(subject)?.[1];
   if (!words || hasVerb(words) || !/^(?:[Tt]he |[Aa]n? |[Tt]wo |[Tt]hree |\p{Lu})/u.test(words)) return [];
-  if (
-    /^(?:He|She|It|They|We|I|You|This|That|There|Who|What|But|And|In|On|At|For|As|If|When|While|After|Before)(?= |$)/.test(
-      words,
-    )
-  )
-    return [];
-  return [leaderOf(words)];
+  return NO_SUBJECT.test(words) ? [] : [leaderOf(words)];
 }
+
+const ROLE_AND_NAME = new RegExp(`^(.*\\p{Ll}) (${NAME}(?: ${NAME})+)$`, 'u');
 
 /** A role and the name after it are told apart: "Chief inspector Ann Lee". */
 function leaderOf(words: string): Leader {
   const bare = words.replace(/^(?:the|an?) /i, '');
-  const parts = new RegExp(`^(.*\\p{Ll}) (${NAME}(?: ${NAME})+)$`, 'u').exec(bare);
+  const parts = ROLE_AND_NAME.exec(bare);
   const [role, name] = [parts?.[1], parts?.[2]];
   return role && name && /(?:^|\s)\p{Ll}[\p{L}-]*$/u.test(role) ? { name, role } : { name: bare };
 }
@@ -114,6 +114,9 @@ const AGENT = new RegExp(
   'u',
 );
 
+/** "By the end of the year", "by a margin of 3": a time or a measure, and nobody who leads. */
+const NO_AGENT = /^(?:the (?:end|start|beginning|middle|time|way)|a (?:margin|score|point|factor)|an average)\b/;
+
 function leadersAfter(scene: Scene, from: number): Leader[] {
   const start = from + 1;
   const agent = AGENT.exec(scene.sentence.slice(start));
@@ -121,7 +124,9 @@ function leadersAfter(scene: Scene, from: number): Leader[] {
   if (first && isRoleOnly(scene.sentence.slice(start, first.start))) return [first, ...joinedAfter(scene, first)];
   if (/^(?:him|her)\b(?! \p{Ll})/u.test(scene.sentence.slice(start))) return pronounLeader(scene, from);
   const words = agent && untilVerb(agent[0]);
-  return words && /^(?:the|an?|two|three|former|retired|\p{Lu})/u.test(words) ? [leaderOf(words)] : [];
+  return words && !NO_AGENT.test(words) && /^(?:the|an?|two|three|former|retired|\p{Lu})/u.test(words)
+    ? [leaderOf(words)]
+    : [];
 }
 
 /** Whether nothing but a role stands before a name. */

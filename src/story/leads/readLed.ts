@@ -59,7 +59,8 @@ export function readLedBefore(sentence: string, until: number): Span | undefined
   }
   if (start === undefined) return undefined;
   const span = { start: skipLinks(before, start), end: before.length };
-  return /\p{L}/u.test(before.slice(span.start)) ? span : undefined;
+  const led = before.slice(span.start);
+  return /\p{L}/u.test(led) && !NOT_LED.test(led.toLowerCase()) ? span : undefined;
 }
 
 function skipLinks(text: string, start: number): number {

@@ -10,7 +10,7 @@ export type Standing =
   | 'fragment';
 
 const POINTS_BACK =
-  /^["“‘']?(?:he|she|they|it|this|these|those|that|his|her|hers|their|theirs|its|him|them|but|and|or|so|yet|nor|however|moreover|also|both|neither|either|such|another|others|then|instead|still|meanwhile|later|earlier|nevertheless|nonetheless|therefore|thus|otherwise|besides|furthermore|similarly|likewise|there|here|the (?:former|latter|two|three|pair|same|other|others|move|decision|news|result|former)|in (?:addition|contrast|response|return|turn|all)|as a result|for (?:example|instance|his part|her part)|on the other hand|of (?:these|those|them)|not everyone|not all|one|some|most|many|few|half|all|none|each|several|two|three)(?![\p{L}-])/iu;
+  /^["“‘']?(?:he|she|they|it|this|these|those|that|his|her|hers|their|theirs|its|him|them|but|and|or|so|yet|nor|however|moreover|also|both|neither|either|such|another|others|then|instead|still|meanwhile|later|earlier|nevertheless|nonetheless|therefore|thus|otherwise|besides|furthermore|similarly|likewise|here|the (?:former|latter|two|three|pair|same|other|others|move|decision|news|result)|in (?:addition|contrast|response|return|turn)|as a result|for (?:example|instance|his part|her part)|on the other hand|of (?:these|those|them)|not everyone|not all|one|some|most|many|few|half|all|none|each|several|two|three)(?![\p{L}-])/iu;
 
 /** Counted words that stand for something said before only where nothing follows them to say what: "some of them", "most are". */
 const COUNT_OF_SOMETHING =

@@ -27,9 +27,10 @@ const NEEDED: Readonly<Record<TimeKind, RegExp>> = {
   year: /\d{4}/,
   years: /\d{4}|century/,
   weekday: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/,
-  dayWord: /yesterday|tomorrow|today|tonight|overnight|[Tt]his |[Ll]ast night/i,
+  dayWord: /yesterday|tomorrow|today|tonight|overnight|this |last night/i,
   period: new RegExp(
-    `[Ll]ast |[Nn]ext |[Tt]his |[Cc]urrent |[Ee]nd|week|${SEASONS.source}|\\b[Mm]id|[Ee]arl|[Ll]ate|start|beginning|middle|close|turn|rest|half of`,
+    `last |next |this |current |end|week|${SEASONS.source}|\\bmid|earl|late|start|beginning|middle|close|turn|rest|half of`,
+    'i',
   ),
   ago: / ago\b/,
   relative: /later|earlier|after|before|next|following|previous/i,
@@ -103,7 +104,8 @@ const RECORD = /\b(?:first|only|worst|best|\p{L}{2,}est|most|least)\b[^,;]*$/u;
 /** What is counted by the number before it, which then is no year: "in 2000 homes". */
 const COUNTED =
   /^ ?(?:%|per ?cent|people|men|women|votes?|miles|km|metres|meters|feet|jobs|tons|tonnes|dollars|euros|pounds|points|members|homes|soldiers|troops|cases)\b/;
-const SURNAME_MAY = /\b(?:Mr|Mrs|Ms|Lord|Lady|Theresa|Brian|Elaine|Minister) $/;
+/** "By May's allies", "from May Smith": a person after all. */
+const PERSON_MAY = /^(?:by|from|after|before|around|over|at|on) May$/i;
 
 function isTime(sentence: string, part: TimePart): boolean {
   const before = sentence.slice(Math.max(0, part.start - 60), part.start);
@@ -119,10 +121,7 @@ function isTime(sentence: string, part: TimePart): boolean {
     case 'ahead':
       return !RECORD.test(before);
     case 'month':
-      return (
-        !NAME_BEFORE.test(before) &&
-        !(/May$/.test(part.text) && (SURNAME_MAY.test(before) || /^(?:['’]s| \p{Lu})/u.test(after)))
-      );
+      return !NAME_BEFORE.test(before) && !(PERSON_MAY.test(part.text) && /^(?:['’]s| \p{Lu})/u.test(after));
     default:
       return true;
   }

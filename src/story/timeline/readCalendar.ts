@@ -1,10 +1,8 @@
 import { createRequire } from 'node:module';
 import type * as Chrono from 'chrono-node/en';
-import { yearIn } from './calendar.ts';
 
-/** What some words say of the calendar and the clock; what they leave open is left out. */
+/** What some words say of the day of the year and the hour; what they leave open is left out. */
 export interface CalendarWords {
-  readonly year?: number;
   /** From 1. */
   readonly month?: number;
   readonly day?: number;
@@ -23,13 +21,11 @@ function loadChrono(): typeof Chrono {
 /** Reads "on 5 March 2024", "Sept. 3–5" (its first day) or "at 3:30 p.m."; empty where they make no date or hour. */
 export function readCalendar(words: string): CalendarWords {
   // Chrono knows "5–7 March" as a range, but takes the second day of "5 and 7 March" alone.
-  const [found] = loadChrono().parse(words.replace(/(\d) (?:and|to|until|through) (?=\d)/, '$1–'));
-  const year = yearIn(words);
+  const [found] = loadChrono().strict.parse(words.replace(/(\d) (?:and|to|until|through) (?=\d)/, '$1–'));
   const known = (component: Chrono.Component) =>
     found?.start.isCertain(component) ? (found.start.get(component) ?? undefined) : undefined;
   const [month, day, hour] = [known('month'), known('day'), known('hour')];
   return {
-    ...(year === undefined ? {} : { year }),
     ...(month === undefined ? {} : { month }),
     ...(day === undefined ? {} : { day }),
     ...(hour === undefined ? {} : { hour: hour + (known('minute') ?? 0) / 60 }),

@@ -1,5 +1,6 @@
-import { type Day, dayAt, monthIn, partsOf, weekdayIn, yearIn } from './calendar.ts';
+import { type Day, dayAt, partsOf, weekdayIn, yearIn } from './calendar.ts';
 import type { TimePart, TimeWords } from './findTimeWords.ts';
+import { inNearestYear, monthDay, yearDay, yearMeant } from './monthDay.ts';
 import { periodDay } from './periodDay.ts';
 import { readQuantity } from './quantity.ts';
 import { readCalendar } from './readCalendar.ts';
@@ -27,12 +28,12 @@ export type Moment =
       readonly anchor?: string;
     };
 
+const LONG = ['month', 'year', 'period', 'ago'];
 const MAIN_FIRST = ['calendarDay', 'weekday', 'dayWord', 'holiday', 'ago', 'relative', 'sameDay'];
 
 /** Resolves time words against the article's day; undefined where they turn out to give no time. */
 export function resolveTime(words: TimeWords, today: Day, tense: Tense): Moment | undefined {
-  const main =
-    words.parts.find((part) => MAIN_FIRST.includes(part.kind)) ?? words.parts.find((part) => part.kind !== 'clock');
+  const main = mainPart(words);
   const hour = hourOf(words);
   if (!main) return { kind: 'relative', days: 0, hour, exact: true };
   const moment = resolvePart(main, words, today, tense);
@@ -40,10 +41,18 @@ export function resolveTime(words: TimeWords, today: Day, tense: Tense): Moment 
   return moment && { ...moment, hour };
 }
 
+/** The part that says most nearly which day it is; of "one Friday in March 2019" that is the month. */
+function mainPart({ parts }: TimeWords): TimePart | undefined {
+  const long = parts.find(({ kind, text }) => LONG.includes(kind) && !/\b(?:last|next|this) week$/i.test(text));
+  const main = parts.find(({ kind }) => MAIN_FIRST.includes(kind));
+  if (main && !(main.kind === 'weekday' && long)) return main;
+  return long ?? parts.find(({ kind }) => kind !== 'clock');
+}
+
 function resolvePart(part: TimePart, words: TimeWords, today: Day, tense: Tense): Moment | undefined {
   switch (part.kind) {
     case 'calendarDay':
-      return calendarDay(part.text, today, tense);
+      return calendarDay(part.text, words.text, today, tense);
     case 'month':
       return fixed(monthDay(words.text, today, tense));
     case 'year':
@@ -76,59 +85,13 @@ function fixed(day: Day | undefined, known = false, complete = false): Moment | 
   return day === undefined ? undefined : { kind: 'fixed', day, known, complete };
 }
 
-function calendarDay(text: string, today: Day, tense: Tense): Moment | undefined {
-  const { year, month, day } = readCalendar(text);
+function calendarDay(text: string, all: string, today: Day, tense: Tense): Moment | undefined {
+  const { month, day } = readCalendar(text);
   if (month === undefined || day === undefined) return undefined;
   const known = !/^(?:before|after)\b/i.test(text);
-  if (year !== undefined) return fixed(dayAt(year, month, day), known, known);
-  return fixed(inNearestYear(month, day, today, tense), known);
-}
-
-/** A date without its year: the last one up to the article's day, or the next one from it. */
-function inNearestYear(month: number, day: number, today: Day, tense: Tense): Day {
-  const year = partsOf(today).year;
-  const thisYear = dayAt(year, month, day);
-  if (tense === 'past') return thisYear > today ? dayAt(year - 1, month, day) : thisYear;
-  return thisYear < today ? dayAt(year + 1, month, day) : thisYear;
-}
-
-const SEASON_MONTHS: readonly (readonly [RegExp, number])[] = [
-  [/spring/, 3],
-  [/summer/, 6],
-  [/autumn|fall/, 9],
-  [/winter/, 12],
-  [/second quarter/, 4],
-  [/third quarter/, 7],
-  [/fourth quarter/, 10],
-];
-
-function monthDay(text: string, today: Day, tense: Tense): Day {
-  const month = SEASON_MONTHS.find(([pattern]) => pattern.test(text))?.[1] ?? monthIn(text) ?? 1;
-  const relativeYear = /\b(last|this|next) year/.exec(text)?.[1];
-  const shift = relativeYear === 'last' ? -1 : relativeYear === 'next' ? 1 : 0;
-  const year = yearIn(text) ?? (relativeYear ? partsOf(today).year + shift : undefined);
-  const into = /\bearly|start|beginning/i.test(text)
-    ? 0
-    : /\bmid|middle/i.test(text)
-      ? 14
-      : /\blate|end of/i.test(text)
-        ? 24
-        : 0;
-  if (year !== undefined) return dayAt(year, month, 1) + into;
-  // Without a year the month under way counts as both the last one and the next one.
-  const current = partsOf(today);
-  if (month === current.month)
-    return Math.min(dayAt(current.year, month, 1) + into, tense === 'past' ? today : Number.POSITIVE_INFINITY);
-  return inNearestYear(month, 1, today, tense) + into;
-}
-
-function yearDay(text: string): Day | undefined {
-  const century = /(\d{1,2})(?:st|nd|rd|th) century/.exec(text)?.[1];
-  const year = century ? (Number(century) - 1) * 100 : yearIn(text);
-  if (year === undefined) return undefined;
-  const share = /\bmid|middle|second half/i.test(text) ? 0.5 : /\blate|end of/i.test(text) ? 0.8 : 0;
-  const years = century ? 100 : /0s\b/.test(text) ? 10 : 1;
-  return dayAt(year, 1, 1) + Math.floor(share * years * 365);
+  const year = yearMeant(all, today);
+  if (year === undefined) return fixed(inNearestYear(month, day, today, tense), known);
+  return fixed(dayAt(year, month, day), known, known && yearIn(all) !== undefined);
 }
 
 function weekday(text: string, all: string, today: Day, tense: Tense): Moment | undefined {
@@ -175,6 +138,7 @@ function span(text: string, today: Day): Moment | undefined {
 }
 
 const HOURS: readonly (readonly [RegExp, number])[] = [
+  [/\bbefore midnight\b/i, 23.5],
   [/\b(?:overnight|dawn|sunrise)\b/i, 5],
   [/\bmorning\b/i, 8],
   [/\b(?:noon|midday|lunchtime)\b/i, 12],

@@ -22,8 +22,10 @@ const LEADS = [
 ];
 
 it.each([
-  ['the US side', ['Jane Roe', 'Tom Beale']],
-  ['egyptian side', ['Tom Beale', 'Jane Roe']],
+  ['the US side', ['Jane Roe']],
+  ['egyptian side', ['Tom Beale']],
+  ['the side', ['Jane Roe', 'Tom Beale']],
+  ['talks or side', ['Tom Beale']],
   ['Egypt', ['Tom Beale']],
   ['missions', ['Ann Lee']],
   ['the meetings', ['Jane Roe']],

@@ -128,6 +128,8 @@ describe('findLeads by verbs', () => {
     ['{Jane Roe} commands respect.'],
     ['She was led by example.'],
     ['The city will run a free ferry for walkers.'],
+    ['The polls were led by {Jane Roe}.'],
+    ['The old line will be run by the end of the year.'],
     ['He ran out of the house.'],
   ])('finds no leader in: %s', (sentence) => {
     expect(leadsIn([sentence])).toEqual([]);
@@ -136,6 +138,13 @@ describe('findLeads by verbs', () => {
   it('means by "she" who was named first in the sentence before', () => {
     const text = '{Jane Roe} has spoken to {Tom Beale}. She will lead the review.';
     expect(leadsIn([text], { 'Jane Roe': 'auditor' })).toEqual(['Jane Roe | auditor | the review']);
+  });
+
+  it('leaves "she" alone where the sentence before is about somebody unnamed', () => {
+    expect(leadsIn(['{Jane Roe} spoke. A neighbour came by. She will lead the review.'])).toEqual([]);
+    expect(leadsIn(['{Jane Roe} spoke. Her plan is bold. She will lead the review.'])).toEqual([
+      'Jane Roe | the review',
+    ]);
   });
 
   it('leaves "she" alone where nobody was named before', () => {

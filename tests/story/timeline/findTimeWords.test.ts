@@ -42,6 +42,7 @@ describe('findTimeWords', () => {
     ['The verdict is expected in 10 days.', ['in 10 days']],
     ['They will play again on Christmas Eve.', ['on Christmas Eve']],
     ['Rain fell on Friday and the river rose on Saturday night.', ['on Friday', 'on Saturday night']],
+    ['In May Britain voted to leave.', ['In May']],
     ['On Sunday last week the lights went out.', ['On Sunday last week']],
   ])('finds the time in: %s', (sentence, expected) => {
     expect(textsIn(sentence)).toEqual(expected);
@@ -55,6 +56,7 @@ describe('findTimeWords', () => {
     ['Shops were crowded on Black Friday.'],
     ['The choir sings every Sunday.'],
     ['Theresa May refused, and Mrs May has not changed her mind.'],
+    ['The bill was drafted by May’s allies.'],
     ['They may march again, the organisers said.'],
     ['The second runner sat down and the sun came out.'],
     ['It is the worst flood in 40 years.'],
