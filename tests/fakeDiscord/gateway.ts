@@ -72,7 +72,10 @@ export function openGateway(server: Server, url: () => string, options: GatewayO
     const asked = data.intents ?? 0;
     const refusal =
       options.refuseWith ?? (data.token !== token ? 4004 : asked > knownIntents ? 4013 : asked & privileged ? 4014 : 0);
-    if (refusal) return from.close(refusal);
+    if (refusal) {
+      from.close(refusal);
+      return;
+    }
     session = { id: nextId(), intents: asked, sent: [] };
     socket = from;
     const guilds = asked & intents.guilds ? [{ id: guildId, unavailable: true }] : [];

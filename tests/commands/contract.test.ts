@@ -1,0 +1,36 @@
+import { PermissionsBitField } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { loadCommands } from '#src/command/loadCommands.ts';
+import { mayRun, moderatorPermission } from '#src/discord/access.ts';
+import { commandJson } from '#src/discord/commandJson.ts';
+
+const commands = await loadCommands();
+
+describe('all commands', () => {
+  it('are as many as one application may have, each with a name of its own', () => {
+    const names = commands.map(({ data }) => data.name);
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.length).toBeLessThanOrEqual(100);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it.each(commands.map((command) => [command.data.name, command] as const))(
+    'complete what they say they complete: /%s',
+    (_, command) => {
+      expect(command.complete !== undefined).toBe(
+        command.data.options.some(({ autocomplete }) => autocomplete === true),
+      );
+    },
+  );
+
+  it.each(commands.map((command) => [command.data.name, command] as const))(
+    'are shown and run for whom they are meant: /%s',
+    (_, command) => {
+      const forModerators = command.access === 'moderators';
+      expect(commandJson(command).default_member_permissions).toBe(forModerators ? Number(moderatorPermission) : null);
+      expect(mayRun(command, { memberPermissions: new PermissionsBitField(0n).freeze() })).toBe(!forModerators);
+      expect(mayRun(command, { memberPermissions: null })).toBe(!forModerators);
+      expect(mayRun(command, { memberPermissions: new PermissionsBitField(moderatorPermission).freeze() })).toBe(true);
+    },
+  );
+});
