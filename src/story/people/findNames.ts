@@ -1,6 +1,7 @@
 import type { Token } from '#src/story/tokens.ts';
 import { STOP_WORDS } from '#src/text/stopWords.ts';
 import { readLexicon } from './lexicon.ts';
+import { roleEndingAt } from './readRoles.ts';
 import { INSTITUTION_WORDS, isRoleNoun, SHORT_RANKS, TITLES } from './roleWords.ts';
 
 /** A run of capitalised words that may be somebody's name: tokens `first` to `last`, both included. */
@@ -152,7 +153,10 @@ function parts(tokens: readonly Token[], at: number, start: number, to: number, 
   const leadsName = at > start && firstNames.has(tokens[start]?.lower ?? '');
   if (demonyms.has(lower) && !leadsName) return true;
   if (CALENDAR.has(lower)) return !firstNames.has(lower) || alone || (!leadsName && at + 1 >= to);
-  if (isRoleNoun(lower) || INSTITUTION_WORDS.has(lower)) return !(leadsName && at === to - 1 && isSurnameToo(lower));
+  if (INSTITUTION_WORDS.has(lower) && firstNames.has(lower) && at === start && at + 1 < to)
+    return tokens[at - 1]?.lower === 'the';
+  if (isRoleNoun(lower) || isRoleNoun(lower.replace(/s$/, '')) || INSTITUTION_WORDS.has(lower))
+    return !(leadsName && at === to - 1 && isSurnameToo(lower));
   return STOP_WORDS.has(lower) && !firstNames.has(lower);
 }
 
@@ -201,9 +205,17 @@ function makeName(
 
 /** "the member for Cook Scott Morrison": a place before a first name and a surname. */
 function isSurplus(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from !== 2 || !['for', 'from', 'of', 'in', 'at'].includes(tokens[from - 1]?.lower ?? '')) return false;
+  if (to - from !== 2) return false;
+  if (endsOffice(tokens, from)) return true;
+  if (!['for', 'from', 'of', 'in', 'at'].includes(tokens[from - 1]?.lower ?? '')) return false;
   const { firstNames } = readLexicon();
   return !firstNames.has(tokens[from]?.lower ?? '') && firstNames.has(tokens[from + 1]?.lower ?? '');
+}
+
+/** "Minister for Fisheries and Oceans Ana Lima": the first capital still belongs to the office. */
+function endsOffice(tokens: readonly Token[], at: number): boolean {
+  if (!['for', 'of', 'and'].includes(tokens[at - 1]?.lower ?? '')) return false;
+  return roleEndingAt(tokens, at) !== undefined && roleEndingAt(tokens, at - 1) === undefined;
 }
 
 function startsName(token: Token | undefined): boolean {

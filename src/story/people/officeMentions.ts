@@ -14,16 +14,17 @@ export function addOfficeMentions(article: Article, people: readonly Person[]): 
   const holders = soleHolders(people);
   if (holders.size === 0) return [...people];
   const found = new Map<Person, { mention: Mention; paragraph: ParagraphTokens; text: string }[]>();
-  const offices = new RegExp(
-    `\\bthe (${[...holders.keys()].sort((a, b) => b.length - a.length).join('|')})\\b(?! [\\p{Lu}])`,
-    'giu',
-  );
+  const offices = new RegExp(`\\bthe (${[...holders.keys()].sort((a, b) => b.length - a.length).join('|')})\\b`, 'giu');
   for (const paragraph of tokenParagraphs(article)) {
     const { text, number } = paragraph.paragraph;
     for (const match of text.matchAll(offices)) {
       const end = match.index + match[0].length;
       const person = holders.get((match[1] ?? '').toLowerCase());
-      if (!person || OFFICE_THINGS.test(text.slice(end, end + 20)) || / (?:of|for)\b/.test(text.slice(end, end + 4)))
+      if (
+        !person ||
+        OFFICE_THINGS.test(text.slice(end, end + 20)) ||
+        /^ (?:of\b|for\b|\p{Lu})/u.test(text.slice(end, end + 5))
+      )
         continue;
       const mention = { article: article.id, paragraph: number, start: match.index + 'the '.length, end };
       if (isBefore(mention, person.mentions[0])) continue;

@@ -48,10 +48,11 @@ export function roleEndingAt(tokens: readonly Token[], last: number): Span | und
 
 /** A role set before the name by a comma: "Netanyahu's closest confidant, Minister … Ron Dermer, told". */
 export function apposedBefore(tokens: readonly Token[], first: number): Span | undefined {
-  if (tokens[first - 1]?.text !== ',') return undefined;
-  const role = roleEndingAt(tokens, first - 2);
-  if (!role || THING_NOUNS.has(tokens[first - 2]?.lower ?? '')) return undefined;
-  let start = first - 2;
+  const comma = ['the', 'a', 'an'].includes(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  if (tokens[comma]?.text !== ',') return undefined;
+  const role = roleEndingAt(tokens, comma - 1);
+  if (!role || THING_NOUNS.has(tokens[comma - 1]?.lower ?? '')) return undefined;
+  let start = comma - 1;
   while (start > 0 && (tokens[start]?.start ?? 0) > role.start) start -= 1;
   const opener = tokens[start - 1];
   const determined =

@@ -92,13 +92,18 @@ export function weighWords(words: readonly string[]): number {
 
 /** "the carmaker Tesla": the role noun before is a thing's. */
 function namesThing(tokens: readonly Token[], name: NameCandidate): boolean {
-  return THING_NOUNS.has(tokens[name.first - 1]?.lower ?? '');
+  return isThing(tokens[name.first - 1]);
+}
+
+/** A thing's noun, not the last word of an office ("Secretary of State Ana Lima"). */
+function isThing(token: Token | undefined): boolean {
+  return token?.capital === false && THING_NOUNS.has(token.lower);
 }
 
 function weighBefore(before: Token | undefined, earlier: Token | undefined, single: boolean): number {
   if (!before?.word) return 0;
   if (before.lower === 'the' || (single && (before.lower === 'a' || before.lower === 'an'))) return -4;
-  if (THING_NOUNS.has(before.lower) || (before.lower === 'of' && THING_NOUNS.has(earlier?.lower ?? ''))) return -4;
+  if (isThing(before) || (before.lower === 'of' && isThing(earlier))) return -4;
   if (PLACE_PREPOSITIONS.has(before.lower)) return single ? -3 : -2;
   if (before.lower === 'of' && (earlier?.capital || isRoleNoun(earlier?.lower.replace(/s$/, '') ?? ''))) return -4;
   if (before.lower === 'from' || before.lower === 'to') return single ? -1 : 0;

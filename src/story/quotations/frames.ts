@@ -78,7 +78,7 @@ function joinAcross(sentences: readonly Span[], marked: readonly Marked[]): Span
 }
 
 /** Most items of a frame. */
-const LARGEST = 400;
+const LARGEST = 250;
 const LONGEST_TAG = 14;
 
 /** Whether a sentence is but the speaker's tag of the question or outcry before it: "“Why?” Smith asked." */
