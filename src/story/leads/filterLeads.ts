@@ -5,7 +5,7 @@ import { findTerms } from '#src/text/terms.ts';
 export function filterLeads(leads: readonly Lead[], what: string): Lead[] {
   const wanted = termsOf(what);
   const scored = leads.map((lead) => ({ lead, score: scoreOf(lead, wanted) }));
-  const best = Math.max(0, ...scored.map(({ score }) => score));
+  const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
   return scored
     .filter(({ score }) => score > best * SHARE_OF_BEST)
     .toSorted((a, b) => b.score - a.score)

@@ -28,17 +28,18 @@ const PLAN =
   "(?:(?:(?:has|have|had|will|would) )?(?:is|are|was|were|be|been|['’]s|['’]re) (?:\\p{Ll}+ly )?(?:(?:expected|due|set|going|scheduled|likely|appointed|chosen|named|picked|asked|tapped|slated|about|ready) to|to)|(?:agrees|agreed|continues|continued|plans|planned|wants|hopes|intends|returns|returned|helps|helped|used|has|have) to)";
 const AT_THE_HELM = '(?:at the (?:helm|head) of|in (?:charge|command) of|the driving force behind)';
 
-const ACTIVE: readonly (readonly [string, boolean | 'either'])[] = [
-  [`${PLAN} ${ADVERB}${BASE}`, 'either'],
-  [`${MODAL} ${ADVERB}${BASE}`, 'either'],
-  [`(?:has|have|had) ${ADVERB}${ADVERB}(?:been ${GERUND}|${PARTICIPLE})`, 'either'],
-  [`${BE} ${ADVERB}${GERUND}`, 'either'],
-  [`${BE} ${ADVERB}${AT_THE_HELM}`, 'either'],
-  [`(?:takes|took|has taken|will take|to take) (?:charge|command|the helm) of`, 'either'],
+/** Each with whether its form goes with several leaders too. */
+const ACTIVE: readonly (readonly [string, boolean])[] = [
+  [`${PLAN} ${ADVERB}${BASE}`, true],
+  [`${MODAL} ${ADVERB}${BASE}`, true],
+  [`(?:has|have|had) ${ADVERB}${ADVERB}(?:been ${GERUND}|${PARTICIPLE})`, true],
+  [`${BE} ${ADVERB}${GERUND}`, true],
+  [`${BE} ${ADVERB}${AT_THE_HELM}`, true],
+  [`(?:takes|took|has taken|will take|to take) (?:charge|command|the helm) of`, true],
   [PRESENT, false],
-  [PAST, 'either'],
+  [PAST, true],
   [BASE, true],
-  [GERUND, 'either'],
+  [GERUND, true],
 ];
 
 const PASSIVE = [
@@ -51,7 +52,7 @@ const PATTERNS = [
   ...PASSIVE.map((source) => ({ voice: 'passive' as const, plural: true, pattern: compile(source) })),
   ...ACTIVE.map(([source, plural]) => ({
     voice: 'active' as const,
-    plural: plural !== false,
+    plural,
     pattern: compile(source),
   })),
 ];

@@ -1,5 +1,5 @@
 import type { Span } from '#src/text/span.ts';
-import { MONTH, TIME_PATTERNS, type TimeKind, WEEKDAY } from './timeGrammar.ts';
+import { MONTH, SEASON, TIME_PATTERNS, type TimeKind, WEEKDAY } from './timeGrammar.ts';
 
 /** Words of a sentence that say when something happens; offsets into the sentence. */
 export interface TimeWords extends Span {
@@ -15,28 +15,25 @@ export interface TimePart extends Span {
   readonly text: string;
 }
 
-const MONTHS =
-  /January|February|March|April|May|Ju(?:ne|ly)|August|(?:Septem|Octo|Novem|Decem)ber|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\./;
-const SEASONS = /spring|summer|autumn|fall|winter/;
-const UNITS = /minute|hour|day|night|week|fortnight|month|year|decade|centur/i;
+const UNIT = '(?:minute|hour|day|night|week|fortnight|month|year|decade|centur)';
 
 /** What a sentence must have before the patterns of a kind, which cost far more, are tried on it. */
 const NEEDED: Readonly<Record<TimeKind, RegExp>> = {
-  calendarDay: new RegExp(`${MONTHS.source}|\\d{4}-\\d`),
-  month: new RegExp(`${MONTHS.source}|(?:${SEASONS.source}|quarter) of`),
+  calendarDay: new RegExp(`${MONTH}|\\d{4}-\\d`),
+  month: new RegExp(`${MONTH}|(?:${SEASON}|quarter) of`),
   year: /\d{4}/,
   years: /\d{4}|century/,
   weekday: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/,
   dayWord: /yesterday|tomorrow|today|tonight|overnight|this |last night/i,
   period: new RegExp(
-    `last |next |this |current |end|week|${SEASONS.source}|\\bmid|earl|late|start|beginning|middle|close|turn|rest|half of`,
+    `last |next |this |current |end|week|${SEASON}|\\bmid|earl|late|start|beginning|middle|close|turn|rest|half of`,
     'i',
   ),
   ago: / ago\b/,
   relative: /later|earlier|after|before|next|following|previous/i,
   sameDay: /that |same |late|earl/i,
-  span: new RegExp(`(?:past|last|coming|next|recent|previous|following) .*?(?:${UNITS.source})`, 'i'),
-  ahead: new RegExp(`(?:in|within|over) .*?(?:${UNITS.source})`, 'i'),
+  span: new RegExp(`(?:past|last|coming|next|recent|previous|following) .*?${UNIT}`, 'i'),
+  ahead: new RegExp(`(?:in|within|over) .*?${UNIT}`, 'i'),
   clock: /[ap]\.?m\b|\d:\d\d|o['’]clock|noon|mid(?:day|night)|dawn|dusk|sunrise|sunset/,
   holiday: /Christmas|New Year|Boxing|Good Friday|Easter|Thanksgiving|Independence|Ramadan|Kippur|Diwali|Eid\b/,
 };

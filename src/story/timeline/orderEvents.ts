@@ -2,14 +2,18 @@ import type { TimelineEvent } from '#src/story/facts.ts';
 import { yearIn } from './calendar.ts';
 
 /**
- * Puts the events of several articles, each article's in order of time, into one order. An event without a date keeps its place beside
- * its article's dated ones; articles that give no date at all follow the others.
+ * Puts the events of several articles, each article's in order of time, into one order. Each article's own order is kept: an event
+ * without a date stays beside its article's dated ones. Articles that give no date at all follow the others.
  */
 export function orderEvents(events: readonly TimelineEvent[]): TimelineEvent[] {
-  const articles = [...new Set(events.map((event) => event.passage.article))];
-  return articles
-    .map((article) => events.filter((event) => event.passage.article === article))
-    .flatMap((ofArticle) => ofArticle.map((event, index) => ({ event, date: dateNear(ofArticle, index) })))
+  const byArticle = new Map<string, TimelineEvent[]>();
+  for (const event of events) {
+    const ofArticle = byArticle.get(event.passage.article) ?? [];
+    ofArticle.push(event);
+    byArticle.set(event.passage.article, ofArticle);
+  }
+  return [...byArticle.values()]
+    .flatMap(withDates)
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
     .map(({ event }) => event);
 }
@@ -17,14 +21,16 @@ export function orderEvents(events: readonly TimelineEvent[]): TimelineEvent[] {
 /** Later than any date, as strings compare. */
 const UNDATED = '~';
 
-function dateNear(events: readonly TimelineEvent[], index: number): string {
-  const own = dateOf(events[index]);
-  if (own !== undefined) return own;
-  const before = events.slice(0, index).findLast((event) => dateOf(event) !== undefined);
-  const after = events.slice(index + 1).find((event) => dateOf(event) !== undefined);
-  return dateOf(before) ?? dateOf(after) ?? UNDATED;
+/** The events of one article, each with its own date or that of the one before it, never earlier than that. */
+function withDates(events: readonly TimelineEvent[]): { event: TimelineEvent; date: string }[] {
+  let last = events.map(dateOf).find((date) => date !== undefined) ?? UNDATED;
+  return events.map((event) => {
+    const own = dateOf(event);
+    if (own !== undefined && own > last) last = own;
+    return { event, date: last };
+  });
 }
 
-function dateOf(event: TimelineEvent | undefined): string | undefined {
-  return event && (event.date ?? yearIn(event.when)?.toString());
+function dateOf(event: TimelineEvent): string | undefined {
+  return event.date ?? yearIn(event.when)?.toString();
 }

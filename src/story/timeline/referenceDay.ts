@@ -40,15 +40,15 @@ const MONTH_KINDS: ReadonlySet<TimeKind> = new Set(['calendarDay', 'month']);
 function likelyYear(times: readonly ToldPart[]): number {
   const years = (tense: Tense) =>
     times.filter((time) => time.tense === tense).flatMap(({ part }) => yearIn(part.text) ?? []);
-  const last = Math.max(...years('past'));
-  return Math.min(last >= RECENT_YEAR ? last + 1 : PRESENT_YEAR, ...years('future'));
+  const last = years('past').reduce((latest, year) => Math.max(latest, year), 0);
+  return years('future').reduce((first, year) => Math.min(first, year), last >= RECENT_YEAR ? last + 1 : PRESENT_YEAR);
 }
 
 /** The first day from `start` on the weekday that the article seems to be of. */
 function onWeekday(start: Day, times: readonly ToldPart[]): Day {
   const weekdays = (tense: Tense) =>
     times
-      .filter(({ part, ...time }) => part.kind === 'weekday' && time.tense === tense)
+      .filter((time) => time.part.kind === 'weekday' && time.tense === tense)
       .flatMap(({ part }) => weekdayIn(part.text) ?? []);
   const [toCome] = weekdays('future');
   // A day still to come is at least a day ahead.
@@ -58,6 +58,7 @@ function onWeekday(start: Day, times: readonly ToldPart[]): Day {
 
 /** The weekday up to which all the others fit in the fewest days; of equals the first, for news opens with the day it is told on. */
 function latestOf(weekdays: readonly number[]): number | undefined {
-  const daysBack = (from: number) => Math.max(...weekdays.map((weekday) => (from - weekday + 7) % 7));
-  return weekdays.toSorted((a, b) => daysBack(a) - daysBack(b))[0];
+  const distinct = [...new Set(weekdays)];
+  const daysBack = (from: number) => Math.max(...distinct.map((weekday) => (from - weekday + 7) % 7));
+  return distinct.toSorted((a, b) => daysBack(a) - daysBack(b))[0];
 }

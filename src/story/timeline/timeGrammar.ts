@@ -29,22 +29,24 @@ export type TimeKind =
   /** "on Christmas Eve" */
   | 'holiday';
 
-/** Days of the week, spelt out: the short forms are words of their own ("sat", "sun"). */
+/** Days of the week, in the source of a regular expression, spelt out: the short forms are words of their own ("sat", "sun"). */
 export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 
+/** Months, in full or as AP shortens them, in the source of a regular expression. */
 export const MONTH =
   '(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June|July|Aug(?:ust|\\.)|Sep(?:tember|t?\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))';
 
-export const YEAR = '(?:1[5-9]|20)\\d\\d(?![\\d,.]?\\d|-year)';
+const YEAR = '(?:1[5-9]|20)\\d\\d(?![\\d,.]?\\d|-year)';
 
-export const NUMBER =
+const NUMBER =
   '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many|some|a few|a couple of|dozens of|half an?)';
 
-export const UNIT = '(?:minute|hour|day|night|week|weekend|fortnight|month|year|decade|centur(?:y|ie))s?';
+const UNIT = '(?:minute|hour|day|night|week|weekend|fortnight|month|year|decade|centur(?:y|ie))s?';
 
+/** Seasons, in the source of a regular expression. */
 export const SEASON = '(?:spring|summer|autumn|fall|winter)';
 
-export const PART_OF_DAY = '(?:morning|afternoon|evening|night|lunchtime)';
+const PART_OF_DAY = '(?:morning|afternoon|evening|night|lunchtime)';
 
 const PERIOD = `(?:week|weekend|month|quarter|year|decade|century|${SEASON}|${MONTH})`;
 
@@ -54,7 +56,7 @@ const LINK =
 /** Links that a year takes: "over 2000" and "around 1500" are counts more often than times. */
 const YEAR_LINK = '(?:in|by|until|till|since|from|during|before|after|through|as early as|back in)';
 
-export const EDGE =
+const EDGE =
   '(?:early|late|earlier|later|mid|mid-|(?:the )?(?:start|beginning|middle|end|close|turn|rest|first half|second half) of|early in|late in)';
 
 const ROUGHLY = '(?:(?:nearly|almost|about|around|more than|less than|over|just|barely|only|roughly|some) )?';

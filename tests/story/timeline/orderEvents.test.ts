@@ -24,3 +24,19 @@ it('puts the events of several articles in one order, undated articles last', ()
     'undated last year',
   ]);
 });
+
+it('keeps the order of a single article', () => {
+  const article = articleOf([
+    'The mill opened in 1995 and closed in the late 1990s. It was sold in the 21st century.',
+    'It burned down on Friday. A day later it rained.',
+  ]);
+  const events = findEvents(article);
+  expect(events.map(({ when }) => when)).toEqual([
+    'in 1995',
+    'in the late 1990s',
+    'in the 21st century',
+    'on Friday',
+    'A day later',
+  ]);
+  expect(orderEvents(events)).toEqual(events);
+});
