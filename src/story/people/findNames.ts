@@ -2,7 +2,7 @@ import type { Token } from '#src/story/tokens.ts';
 import { STOP_WORDS } from '#src/text/stopWords.ts';
 import { readLexicon } from './lexicon.ts';
 import { roleEndingAt } from './readRoles.ts';
-import { INSTITUTION_WORDS, isRoleNoun, SHORT_RANKS, TITLES } from './roleWords.ts';
+import { INSTITUTION_WORDS, isRoleNoun, isTitleNoun, SHORT_RANKS, TITLES } from './roleWords.ts';
 
 /** A run of capitalised words that may be somebody's name: tokens `first` to `last`, both included. */
 export interface NameCandidate {
@@ -155,9 +155,14 @@ function parts(tokens: readonly Token[], at: number, start: number, to: number, 
   if (CALENDAR.has(lower)) return !firstNames.has(lower) || alone || (!leadsName && at + 1 >= to);
   if (INSTITUTION_WORDS.has(lower) && firstNames.has(lower) && at === start && at + 1 < to)
     return tokens[at - 1]?.lower === 'the';
-  if (isRoleNoun(lower) || isRoleNoun(lower.replace(/s$/, '')) || INSTITUTION_WORDS.has(lower))
+  if (isTitle(lower, opening.has(at)) || INSTITUTION_WORDS.has(lower))
     return !(leadsName && at === to - 1 && isSurnameToo(lower));
   return STOP_WORDS.has(lower) && !firstNames.has(lower);
+}
+
+/** A title, or the plural of one ("Senators Quill and Dobbs"); any role where it opens a sentence. */
+function isTitle(lower: string, opens: boolean): boolean {
+  return (opens ? isRoleNoun(lower) : isTitleNoun(lower)) || isTitleNoun(lower.replace(/s$/, ''));
 }
 
 const SURNAMES_TOO = new Set(

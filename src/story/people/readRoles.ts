@@ -3,7 +3,7 @@ import type { Span } from '#src/text/span.ts';
 import { STOP_WORDS } from '#src/text/stopWords.ts';
 import { isReportingVerb } from '../quotations/reportingVerbs.ts';
 import { readLexicon } from './lexicon.ts';
-import { isRoleNoun, looksLikeDoer, SHORT_RANKS, THING_NOUNS, TITLES } from './roleWords.ts';
+import { isRoleNoun, isTitleNoun, looksLikeDoer, SHORT_RANKS, THING_NOUNS, TITLES } from './roleWords.ts';
 
 /** Longest role, in tokens. */
 const LONGEST_ROLE = 16;
@@ -272,7 +272,8 @@ function hasHead(tokens: readonly Token[], first: number, last: number): boolean
     const token = tokens[at];
     if (!token) continue;
     const head =
-      (isRoleNoun(token.lower) ||
+      (isTitleNoun(token.lower) ||
+        (isRoleNoun(token.lower) && (!token.capital || at === first)) ||
         (at === last && !token.capital && looksLikeDoer(token.lower)) ||
         (SHORT_RANKS.has(token.lower) && token.capital)) &&
       !token.possessive;

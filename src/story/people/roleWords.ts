@@ -29,6 +29,18 @@ const ROLE_NOUNS = new Set(
   ),
 );
 
+/** Roles that are no titles: with a capital inside a run of capitals they belong to the name of a thing ("Blue Star Ferries"). */
+const PLAIN_ROLES = new Set(
+  `star legend champion winner keeper ranger pilot model friend partner rival member twin driver player runner worker miner builder baker
+  farmer fighter soldier hostage witness producer parent owner neighbour neighbor writer poet singer dancer painter hunter trader
+  boss warden peer private guru clerk host anchor shepherd gardener butcher planner`.split(/\s+/),
+);
+
+/** Whether a role noun is a title that stands before names with a capital: "Mayor", not "Star". */
+export function isTitleNoun(lower: string): boolean {
+  return isRoleNoun(lower) && !PLAIN_ROLES.has(lower);
+}
+
 const ROLE_ENDING = /^\p{L}{3,}(?:ologist|ographer|spokesman|spokeswoman|woman|keeper|maker|tician|trician)$/u;
 
 const NO_AGENTS = new Set(

@@ -1,3 +1,4 @@
+import { IRREGULAR_FORMS } from '#src/text/irregularForms.ts';
 import { isRoleNoun } from '../people/roleWords.ts';
 import type { Item } from './frames.ts';
 import { isReportingVerb } from './reportingVerbs.ts';
@@ -33,6 +34,13 @@ const COMMON_VERBS = new Set(
   `met took made gave came went got saw found left kept held became began ran put set brought bought sent built lost won spread rose fell
   grew stood sat led paid hit cut broke spoke showed knew felt heard died`.split(/\s+/),
 );
+/** "one of the crew" */
+const COUNTED = /^(?:one|two|three|four|some|many|several|most|all|both|another|each|any)$/;
+/** Irregular forms that are nouns or adjectives as often. */
+const NOT_ONLY_VERBS = new Set(
+  `men women people children lives feet teeth wives halves knives wolves mice media criteria crises phenomena left ground found lost shot cut
+  made bound light lit means dies flies saw thought rose run fit hit set spread cost`.split(/\s+/),
+);
 const LONGEST = 14;
 
 /** Whether a word is an auxiliary: "has", "would", "was". */
@@ -66,7 +74,7 @@ function isLinked(items: readonly Item[], at: number, first: number): boolean {
   if (LINKS.has(item.lower))
     return (
       before !== undefined &&
-      isNominal(before) &&
+      (isNominal(before) || (item.lower === 'of' && COUNTED.test(before.lower))) &&
       !item.capital &&
       !isVerbal(items, at - 1) &&
       !isTimeWord(items[first]?.lower ?? '')
@@ -144,7 +152,7 @@ export function isVerbal(items: readonly Item[], at: number): boolean {
   if (item?.kind !== 'word' || item.capital) return false;
   const before = items[at - 1]?.lower ?? '';
   if (DETERMINERS.has(before) || items[at - 1]?.possessive) return false;
-  if (COMMON_VERBS.has(item.lower) || isPastTense(items, at)) return true;
+  if (COMMON_VERBS.has(item.lower) || isPastTense(items, at) || isIrregular(item.lower)) return true;
   return (
     isReportingVerb(item.lower) &&
     !isRoleNoun(item.lower) &&
@@ -166,6 +174,10 @@ export function isVerbal(items: readonly Item[], at: number): boolean {
       'reading',
     ].includes(item.lower)
   );
+}
+
+function isIrregular(lower: string): boolean {
+  return IRREGULAR_FORMS.has(lower) && !/(?:n|ing)$/.test(lower) && !NOT_ONLY_VERBS.has(lower);
 }
 
 /** "declined to", "arrested three": a form in -ed with what verbs, not nouns, have behind them. */

@@ -153,7 +153,18 @@ function subjectEndingAt(items: readonly Item[], end: number): Subject | undefin
   if (['by', 'with', 'about', 'over'].includes(items[phrase.first - 1]?.lower ?? ''))
     return leadingSubject(items, phrase.first);
   const named = nameInPhrase(items, phrase);
-  return named === undefined ? { kind: 'phrase', ...phrase } : nameSubject(items, named);
+  if (named !== undefined) return nameSubject(items, named);
+  return restricted(items, phrase) ?? { kind: 'phrase', ...phrase };
+}
+
+/** "the ministry that runs the port": what stands before the relative clause that the phrase ends. */
+function restricted(items: readonly Item[], { first }: Phrase): Subject | undefined {
+  const relative = items.findLastIndex(
+    (item, index) => index < first && index >= first - 4 && RELATIVES.has(item.lower),
+  );
+  if (relative < 1) return undefined;
+  const leading = clauseSubject(items, relative);
+  return leading?.last === relative - 1 ? leading : undefined;
 }
 
 /** Whether the name that ends a phrase is not its head: "a spokesman for Jane Roe", "Ann Lee and Jane Roe". */
