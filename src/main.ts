@@ -25,9 +25,8 @@ function readArguments(args: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    throw new UsageProblem(
-      `${error instanceof Error ? error.message : error} Use --console [--corpus DIR] [--json], or --deploy.`,
-    );
+    const wrong = error instanceof Error ? error.message.replace(/\.?$/, '.') : String(error);
+    throw new UsageProblem(`${wrong} Use --console [--corpus DIR] [--json], --deploy, or nothing.`);
   }
 }
 

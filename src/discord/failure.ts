@@ -14,7 +14,8 @@ export type Place = Readonly<Record<string, string | undefined>>;
  */
 export function reportFailure(error: unknown, place: Place, log: Log): OutgoingMessage {
   if (error instanceof UserError) {
-    log.info({ ...place, refused: error.message }, 'not answered');
+    // Without the sentence: it may repeat what was typed.
+    log.info(place, 'could not be done as asked');
     return noticeOf(error.message);
   }
   const reference = randomBytes(2).toString('hex');

@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FakeDiscord } from './fakeDiscord.ts';
 import { token } from './world.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
 /** The real bot, as a process of its own. */
 export interface BotProcess {
@@ -16,9 +19,9 @@ export interface BotProcess {
 
 /** Starts `src/main.ts` with these settings and arguments; it finds no settings but these. */
 export function spawnBot(env: Readonly<Record<string, string>>, args: readonly string[] = []): BotProcess {
-  const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], {
-    cwd: root,
+  const child = spawn(process.execPath, ['--import', loader, main, ...args], {
+    // Away from a developer's own .env.
+    cwd: tmpdir(),
     env: { PATH: process.env['PATH'] ?? '', DISCORD_TOKEN: token, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
