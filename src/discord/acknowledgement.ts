@@ -1,11 +1,12 @@
 import { type ButtonInteraction, type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import { firstResponse } from './limits.ts';
 import type { OutgoingMessage } from './message.ts';
 
 /** What can be answered with a message. */
 export type Answerable = ChatInputCommandInteraction | ButtonInteraction;
 
-/** How long an answer may take before Discord is told that it is on its way, in milliseconds: well within the 3 s Discord waits. */
-export const deferAfter = 1_000;
+/** How long an answer may take before Discord is told that it is on its way, in milliseconds: that message needs time too. */
+const deferAfter = firstResponse / 3;
 
 /** An interaction that is answered once, at once or after it was deferred. */
 export interface Acknowledgement {
@@ -17,7 +18,7 @@ export interface Acknowledgement {
  * Sees to it that an interaction is acknowledged in time. Who sees the answer is fixed by the first response, so one that was
  * deferred openly and turns out to be private is taken back and sent anew.
  */
-export function acknowledge(interaction: Answerable, options: { privately: boolean; after?: number }): Acknowledgement {
+export function acknowledge(interaction: Answerable, options: { privately: boolean }): Acknowledgement {
   let deferral: Promise<{ failure?: unknown }> | undefined;
   const timer = setTimeout(() => {
     deferral = interaction.deferReply(options.privately ? { flags: MessageFlags.Ephemeral } : {}).then(
@@ -25,7 +26,7 @@ export function acknowledge(interaction: Answerable, options: { privately: boole
       // Kept until the answer is ready: there is nobody to throw it to before.
       (failure: unknown) => ({ failure }),
     );
-  }, options.after ?? deferAfter);
+  }, deferAfter);
 
   async function send(message: OutgoingMessage, privately: boolean): Promise<void> {
     clearTimeout(timer);

@@ -7,6 +7,9 @@ const requestTimeout = 10_000;
 /** How often the log is told of refused requests: Discord bars an address after 10,000 in ten minutes. */
 const invalidRequestWarningInterval = 100;
 
+/** How long the start waits for servers Discord has announced but not sent, in milliseconds: some may be down for hours. */
+const waitGuildTimeout = 5_000;
+
 /** How every request to Discord is made, the deployment's too. */
 export function restOptions({ apiUrl }: Pick<Config, 'apiUrl'>): NonNullable<ClientOptions['rest']> {
   return { api: apiUrl, timeout: requestTimeout, invalidRequestWarningInterval };
@@ -22,6 +25,7 @@ export function createClient(config: Pick<Config, 'apiUrl' | 'shards'>): Client 
     // Direct messages arrive in channels the client has not seen before.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
+    waitGuildTimeout,
     rest: restOptions(config),
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

@@ -1,20 +1,14 @@
+import { setTimeout } from 'node:timers/promises';
 import { ChannelType, type Client, Events, GatewayDispatchEvents, RESTEvents } from 'discord.js';
 import type { Config } from '#src/config.ts';
 import type { Log } from '#src/log.ts';
-import {
-  type ConnectionProblem,
-  explainClose,
-  explainFailure,
-  ConnectionProblem as Problem,
-} from './connectionProblem.ts';
+import { connect } from './connect.ts';
+import { ConnectionProblem, explainClose } from './connectionProblem.ts';
 import { createClient } from './createClient.ts';
 import { onInteraction } from './onInteraction.ts';
 import { onMessage } from './onMessage.ts';
 import { registerCommands } from './register.ts';
 import type { Wiring } from './wiring.ts';
-
-/** How long the first connection may take, in milliseconds. */
-const connectWithin = 60_000;
 
 /** How long work in hand may go on once the window closes, in milliseconds. */
 const finishWithin = 10_000;
@@ -49,24 +43,20 @@ export async function openWindow(
 
   await connect(client, config);
   client.on(Events.ShardDisconnect, ({ code }) => onLost(explainClose(code) ?? lost(code)));
-  client.on(Events.Invalidated, () => onLost(new Problem('Discord ended the session for good: start the bot again.')));
+  client.on(Events.Invalidated, () =>
+    onLost(new ConnectionProblem('Discord ended the session for good: start the bot again.')),
+  );
   if (client.isReady()) take(register(client, wiring));
+  return { close: () => close(client, inHand, log) };
+}
 
-  async function close(): Promise<void> {
-    client.removeAllListeners(Events.InteractionCreate);
-    client.removeAllListeners(Events.MessageCreate);
-    client.removeAllListeners(Events.ShardDisconnect);
-    log.info({ inHand: inHand.size }, 'closing');
-    let timer: NodeJS.Timeout | undefined;
-    const patience = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, finishWithin);
-    });
-    await Promise.race([Promise.all(inHand), patience]);
-    clearTimeout(timer);
-    await client.destroy();
-    log.info('closed');
-  }
-  return { close };
+async function close(client: Client, inHand: ReadonlySet<Promise<void>>, log: Log): Promise<void> {
+  for (const event of [Events.InteractionCreate, Events.MessageCreate, Events.ShardDisconnect] as const)
+    client.removeAllListeners(event);
+  log.info({ inHand: inHand.size }, 'closing');
+  await Promise.race([Promise.all(inHand), setTimeout(finishWithin, undefined, { ref: false })]);
+  await client.destroy();
+  log.info('closed');
 }
 
 /** discord.js drops a direct message from a channel it has not seen unless the event names the channel's type, which Discord need not do. */
@@ -76,35 +66,7 @@ function nameChannelType({ t, d }: { t: string | null; d: unknown }): void {
 }
 
 function lost(code: number): ConnectionProblem {
-  return new Problem(`Discord closed the connection for good (close code ${code}): start the bot again.`);
-}
-
-/** Resolves once every shard is ready. Discord names the reason of a refusal in the close code alone, so that is asked first. */
-async function connect(client: Client, { token, apiUrl }: Pick<Config, 'token' | 'apiUrl'>): Promise<void> {
-  let closed: ConnectionProblem | undefined;
-  let timer: NodeJS.Timeout | undefined;
-  const noteClose = ({ code }: { code: number }) => {
-    closed ??= explainClose(code);
-  };
-  client.on(Events.ShardDisconnect, noteClose);
-  const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
-  const patience = new Promise<never>((_, reject) => {
-    const late = new Problem(
-      `Discord's gateway did not take the connection within ${connectWithin / 1_000} s: try again later.`,
-    );
-    timer = setTimeout(() => reject(late), connectWithin);
-  });
-  try {
-    await Promise.race([client.login(token).then(() => ready), patience]);
-  } catch (error) {
-    // The close code arrives in the same turn as the error or just after it.
-    await new Promise((resolve) => setImmediate(resolve));
-    await client.destroy();
-    throw closed ?? explainFailure(error, apiUrl);
-  } finally {
-    clearTimeout(timer);
-    client.off(Events.ShardDisconnect, noteClose);
-  }
+  return new ConnectionProblem(`Discord closed the connection for good (close code ${code}): start the bot again.`);
 }
 
 /** A bot that cannot register still answers; what Discord offers is then what it offered before. */
