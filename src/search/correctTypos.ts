@@ -22,7 +22,12 @@ export class TypoCorrector {
     if (folded.length < SHORTEST_CORRECTED || /\d/.test(folded)) return [];
     const candidates = this.#prefilter(folded);
     if (candidates.length === 0) return [];
-    const fuse = new Fuse(candidates, { includeScore: true, threshold: WORST_SCORE, ignoreLocation: true, ignoreFieldNorm: true });
+    const fuse = new Fuse(candidates, {
+      includeScore: true,
+      threshold: WORST_SCORE,
+      ignoreLocation: true,
+      ignoreFieldNorm: true,
+    });
     return fuse
       .search(folded)
       .map(({ item, score = 1 }) => ({ item, score: score + Math.abs(item.length - folded.length) / folded.length }))

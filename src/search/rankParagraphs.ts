@@ -11,6 +11,8 @@ export interface Candidate {
   readonly ordinal: number;
   /** BM25 with the article's share added; comparable within one question only. */
   readonly score: number;
+  /** BM25 of the paragraph alone. */
+  readonly own: number;
 }
 
 /** BM25's usual settings: how soon repetition stops counting, and how much length does. */
@@ -40,7 +42,7 @@ export function rankParagraphs(index: StoryIndex, terms: readonly WeightedTerm[]
   const best = new BestCandidates(limit);
   for (const [ordinal, own] of scores) {
     const article = articleScores.get(index.articles[ordinal] ?? 0) ?? 0;
-    best.offer(ordinal, own + ARTICLE_SHARE * article);
+    best.offer({ ordinal, score: own + ARTICLE_SHARE * article, own });
   }
   return best.list();
 }
@@ -78,15 +80,15 @@ class BestCandidates {
     this.#limit = limit;
   }
 
-  offer(ordinal: number, score: number): void {
+  offer(candidate: Candidate): void {
     const last = this.#kept[this.#limit - 1];
-    if (last && !isBetter({ ordinal, score }, last)) return;
+    if (last && !isBetter(candidate, last)) return;
     let place = Math.min(this.#kept.length, this.#limit - 1);
     for (; place > 0; place--) {
       const above = this.#kept[place - 1];
-      if (above && isBetter(above, { ordinal, score })) break;
+      if (above && isBetter(above, candidate)) break;
     }
-    this.#kept.splice(place, 0, { ordinal, score });
+    this.#kept.splice(place, 0, candidate);
     this.#kept.length = Math.min(this.#kept.length, this.#limit);
   }
 

@@ -123,7 +123,17 @@ zimbabwe zimbabwean zimbabweans
 `;
 
 /** Words that are ordinary English when written small: "polish" is a verb, "Polish" a people. */
-const NEEDS_CAPITAL: ReadonlySet<string> = new Set(['polish', 'pole', 'poles', 'finn', 'scot', 'chad', 'turkey', 'dane', 'swede']);
+const NEEDS_CAPITAL: ReadonlySet<string> = new Set([
+  'polish',
+  'pole',
+  'poles',
+  'finn',
+  'scot',
+  'chad',
+  'turkey',
+  'dane',
+  'swede',
+]);
 
 const countryOf: ReadonlyMap<string, string> = new Map(
   COUNTRIES.trim()

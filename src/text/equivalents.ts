@@ -43,7 +43,11 @@ export function findTwoWordCountry(first: string, second: string): string | unde
  * The words that a folded word stands for, where the news has an equivalence for it: "pm" → "prime", "minister"; "israeli" → "israel".
  * `previous` is the folded word before it, which tells "the us" and "3 pm" from "us" and "the pm".
  */
-export function findEquivalent(surface: string, folded: string, previous: string | undefined): readonly string[] | undefined {
+export function findEquivalent(
+  surface: string,
+  folded: string,
+  previous: string | undefined,
+): readonly string[] | undefined {
   const capitals = surface.length > 1 && surface === surface.toUpperCase();
   if (folded === 'us') return capitals || previous === 'the' ? ['usa'] : undefined;
   const long = SHORT_FORMS.get(folded);

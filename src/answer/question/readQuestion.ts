@@ -1,0 +1,89 @@
+import { inverseFrequency } from '#src/search/rankParagraphs.ts';
+import type { StoryIndex } from '#src/search/storyIndex.ts';
+import { findCountry } from '#src/text/countries.ts';
+import { lookUp, type Relation } from '#src/text/lexicon/lexicon.ts';
+import { stem } from '#src/text/stems.ts';
+import { findTerms, type Term } from '#src/text/terms.ts';
+import { type AskedFor, findAskedFor } from './askedFor.ts';
+import { ASKING_WORDS } from './askingWords.ts';
+
+/** A word of a question that a passage may match. */
+export interface QuestionTerm {
+  readonly term: string;
+  /** As typed. */
+  readonly surface: string;
+  readonly folded: string;
+  readonly kind: 'name' | 'number' | 'word';
+  /** Other terms it may have meant, where the story does not have the word as typed. */
+  readonly corrections: readonly string[];
+  readonly related: ReadonlyMap<string, Relation>;
+  /** How rare the word is in English, from 0 to 10: see the lexicon. */
+  readonly rarity: number;
+  /** How telling the term is in this story: its inverse document frequency. */
+  readonly weight: number;
+  /** Whether it says what kind of answer is wanted ("name", "role"), which the answer need not repeat. */
+  readonly asks: boolean;
+}
+
+/** A question, understood as far as its words go. */
+export interface Question {
+  readonly text: string;
+  /** The telling words, each once, in the order asked. */
+  readonly terms: readonly QuestionTerm[];
+  /** The stems of all words in order, the common ones too. */
+  readonly stems: readonly string[];
+  readonly askedFor: AskedFor;
+}
+
+/** Reads a question against the story it is asked of. */
+export function readQuestion(text: string, index: StoryIndex): Question {
+  const words = findTerms(text);
+  const terms = new Map<string, QuestionTerm>();
+  words.forEach((word, position) => {
+    if (word.term !== '' && !terms.has(word.term)) terms.set(word.term, readTerm(word, position, index));
+  });
+  return {
+    text,
+    terms: [...terms.values()],
+    stems: words.map((word) => word.term || stem(word.folded)),
+    askedFor: findAskedFor(text),
+  };
+}
+
+function readTerm(word: Term, position: number, index: StoryIndex): QuestionTerm {
+  const { term, surface, folded } = word;
+  const unknown = !index.terms.has(term);
+  const { related, rarity } = lookUp(term);
+  const corrections = unknown && rarity > MOST_RARE_WORD ? correct(folded, index) : [];
+  const known = corrections[0] ?? term;
+  return {
+    term,
+    surface,
+    folded,
+    kind: kindOf(word, position, rarity),
+    corrections,
+    related,
+    rarity,
+    weight: inverseFrequency(index, known),
+    asks: ASKING_WORDS.has(term),
+  };
+}
+
+/** A name is told by its capital; in a question typed all small, by being no English word or by being a country. */
+function kindOf({ term, folded, capital }: Term, position: number, rarity: number): QuestionTerm['kind'] {
+  if (/^\d/.test(term)) return 'number';
+  if (capital && position > 0) return 'name';
+  return rarity > MOST_RARE_WORD || findCountry(folded, capital) !== undefined ? 'name' : 'word';
+}
+
+/** The rarity of the rarest words the lexicon has: what is rarer is a name or a misspelling. */
+export const MOST_RARE_WORD = 9;
+
+/** A word the lexicon knows is no misspelling, whatever the story has that looks like it. */
+function correct(folded: string, index: StoryIndex): readonly string[] {
+  return index.typos.correct(folded).flatMap((word) =>
+    findTerms(word)
+      .map(({ term }) => term)
+      .filter((term) => term !== ''),
+  );
+}

@@ -1,0 +1,8 @@
+import type { Answer } from '../answer.ts';
+import type { Snapshot } from '../snapshot.ts';
+
+/**
+ * One kind of free text that has an answer of its own kind. Undefined where the text is not of this kind, or where the story has
+ * nothing of the kind to say: then the text is an ordinary question.
+ */
+export type Route = (text: string, snapshot: Snapshot) => Answer | undefined;

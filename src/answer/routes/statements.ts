@@ -1,0 +1,53 @@
+import type { Answer } from '../answer.ts';
+import { answerQuestion } from '../answerQuestion.ts';
+import { quotesBy } from '../quotesBy.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Route } from './route.ts';
+
+const SAYING =
+  'say|said|says|saying|state|stated|tell|told|think|claim|argue|warn|reply|replied|respond|responded|comment|commented|announce|announced|write|wrote|tweet|tweeted|add|declare|insist|promise';
+const ASKED = new RegExp(
+  `^what(?:'s| is|s| did| does| do| has| have| had| was| were)? (?<speaker>(?!the (?:story|article)\\b).{2,60}?) (?:${SAYING})(?: (?:to|about|on|of|regarding|concerning) (?<about>.+))?$`,
+  'i',
+);
+const DID_SAY =
+  /^(?:did|has|does) (?<speaker>.{2,60}?) (?:say|said|comment|commented|respond) (?:anything |something )?(?:about|on|to|regarding) (?<about>.+)$/i;
+const QUOTES =
+  /^(?:show |give |list )?(?:me )?(?:the |all |any )?(?:quotes?|quotations?|statements?)(?: (?:by|from|of) (?<speaker>.+?))?(?: (?:about|on|regarding) (?<about>.+))?$/i;
+const POSSESSIVE =
+  /^(?<speaker>.{2,60}?)(?:'s|s'|’s|s’) (?:quotes?|quotations?|statements?|words)(?: (?:about|on|regarding) (?<about>.+))?$/i;
+
+/** What somebody said: "what did kirby say about rafah?", "quotes by Blinken". */
+export const routeStatements: Route = (text, snapshot) => {
+  const asked = text.trim().replace(/[?!.\s]+$/, '');
+  const groups = [ASKED, DID_SAY, QUOTES, POSSESSIVE].map((pattern) => pattern.exec(asked)?.groups).find(Boolean);
+  if (!groups) return undefined;
+  const { speaker, about } = groups;
+  if (speaker === undefined) return quotesBy(snapshot, { ...(about !== undefined && { about }) });
+  return answerStatement(text, snapshot, speaker, about);
+};
+
+function answerStatement(
+  text: string,
+  snapshot: Snapshot,
+  speaker: string,
+  about: string | undefined,
+): Answer | undefined {
+  const everything = quotesBy(snapshot, { speaker });
+  const known = everything.quotes.length + everything.reported.length > 0;
+  if (!known) return doubt(answerQuestion(text, snapshot));
+  const onTopic = about === undefined ? everything : quotesBy(snapshot, { speaker, about });
+  if (onTopic.quotes.length > 0) return onTopic;
+  return about === undefined ? undefined : answerReported(text, snapshot, onTopic);
+}
+
+/** Where nobody is quoted on the matter, a sentence that reports what they said answers as any sentence does. */
+function answerReported(text: string, snapshot: Snapshot, { reported }: ReturnType<typeof quotesBy>): Answer {
+  const answer = answerQuestion(text, snapshot);
+  return reported.length > 0 ? answer : doubt(answer);
+}
+
+/** Nothing in the story is known to be said by whoever was asked for, so no passage is sure to answer. */
+function doubt(answer: ReturnType<typeof answerQuestion>): Answer {
+  return answer.kind === 'answer' ? { ...answer, kind: 'unsure' } : answer;
+}

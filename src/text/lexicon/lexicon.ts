@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+
+/** How a word of the story relates to a word of the question: about the same meaning, or a kind of it. */
+export type Relation = 'near' | 'wider';
+
+/** What is known of an English word, by its stem. */
+export interface LexiconEntry {
+  /** From 0 for the commonest words to 10 for words the lexicon does not have: most names. */
+  readonly rarity: number;
+  /** Stems that mean about the same (near), or are a kind of it or what it is a kind of (wider), by WordNet. */
+  readonly related: ReadonlyMap<string, Relation>;
+}
+
+const UNKNOWN: LexiconEntry = { rarity: 10, related: new Map() };
+
+let lines: ReadonlyMap<string, string> | undefined;
+const entries = new Map<string, LexiconEntry>();
+
+/** The entry of a stem. Reads the lexicon on first use; `scripts/buildLexicon.ts` makes it. */
+export function lookUp(term: string): LexiconEntry {
+  const known = entries.get(term);
+  if (known) return known;
+  const line = (lines ??= readLexicon()).get(term);
+  if (line === undefined) return UNKNOWN;
+  const entry = parseLine(line);
+  entries.set(term, entry);
+  return entry;
+}
+
+function readLexicon(): ReadonlyMap<string, string> {
+  const text = readFileSync(new URL('lexicon.txt', import.meta.url), 'utf8');
+  return new Map(text.split('\n').map((line) => [line.slice(0, line.indexOf('|')), line]));
+}
+
+function parseLine(line: string): LexiconEntry {
+  const [, rarity, near = '', wider = ''] = line.split('|');
+  const related = new Map<string, Relation>();
+  for (const word of near.split(' ')) if (word !== '') related.set(word, 'near');
+  for (const word of wider.split(' ')) if (word !== '') related.set(word, 'wider');
+  return { rarity: Number(rarity), related };
+}
