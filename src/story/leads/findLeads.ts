@@ -68,7 +68,7 @@ function leadsIn(
     const led = verb.voice === 'active' ? readLedAfter(sentence, verb.end) : readLedBefore(sentence, verb.start);
     if (!led) return [];
     const leads = sentence.slice(led.start, led.end);
-    return readLeaders({ sentence, named, ...(previous ? { previous } : {}) }, verb).map(({ name, role }) => ({
+    return readLeaders({ sentence, named, ...(previous ? { previous } : {}) }, verb, led).map(({ name, role }) => ({
       leader: name,
       ...(role ? { role } : {}),
       leads,

@@ -28,6 +28,11 @@ const PLAN =
   "(?:(?:(?:has|have|had|will|would) )?(?:is|are|was|were|be|been|['’]s|['’]re) (?:\\p{Ll}+ly )?(?:(?:expected|due|set|going|scheduled|likely|appointed|chosen|named|picked|asked|tapped|slated|about|ready) to|to)|(?:agrees|agreed|continues|continued|plans|planned|wants|hopes|intends|returns|returned|helps|helped|used|has|have) to)";
 const AT_THE_HELM = '(?:at the (?:helm|head) of|in (?:charge|command) of|the driving force behind)';
 
+/** The same where it opens a sentence. */
+function capitalised(source: string): string {
+  return source.replace(/(?<=[:|])\p{Ll}(?=\p{Ll})/gu, (letter) => letter.toUpperCase());
+}
+
 /** Each with whether its form goes with several leaders too. */
 const ACTIVE: readonly (readonly [string, boolean])[] = [
   [`${PLAN} ${ADVERB}${BASE}`, true],
@@ -40,6 +45,7 @@ const ACTIVE: readonly (readonly [string, boolean])[] = [
   [PAST, true],
   [BASE, true],
   [GERUND, true],
+  [capitalised(GERUND), true],
 ];
 
 const PASSIVE = [
@@ -62,7 +68,7 @@ function compile(source: string): RegExp {
 }
 
 const HINT =
-  /\b(?:lead|led|head|chair|co-chair|run|ran\b|command|direct|overs|presid|spearhead|captain|helm|charge of)/;
+  /\b(?:[Ll]ead|[Hh]eading|led|head|chair|co-chair|run|ran\b|command|direct|overs|presid|spearhead|captain|helm|charge of)/;
 
 /** Nothing longer is a sentence of prose, in UTF-16 units; without a bound a file in one piece would take minutes. */
 const LONGEST_SENTENCE = 5000;

@@ -22,8 +22,10 @@ export interface Scene {
   readonly previous?: Leader;
 }
 
-/** Who does the leading by this verb; empty where the sentence doesn't plainly say. */
-export function readLeaders(scene: Scene, verb: LeadVerb): Leader[] {
+/** Who does the leading of `led` by this verb; empty where the sentence doesn't plainly say. */
+export function readLeaders(scene: Scene, verb: LeadVerb, led: Span): Leader[] {
+  const inverted = verb.start === 0 && /^ (?:is|are|was|were)(?= )/.exec(scene.sentence.slice(led.end));
+  if (inverted) return leadersAfter(scene, led.end + inverted[0].length);
   return verb.voice === 'passive' ? leadersAfter(scene, verb.end) : leadersBefore(scene, verb);
 }
 
@@ -43,7 +45,9 @@ function leadersBefore(scene: Scene, verb: LeadVerb): Leader[] {
   const last = lastNamed(scene, subject, relative !== null);
   if (last) return relative || !verb.plural ? [last] : [...coordinated(scene, last), last];
   // What runs a ferry or a race is no leader unless it is somebody.
-  return /\b(?:runs?|ran|running)$/.test(scene.sentence.slice(0, verb.end)) ? [] : nounLeader(subject);
+  return /\b(?:runs?|ran|running)$/.test(scene.sentence.slice(0, verb.end))
+    ? []
+    : nounLeader(subject.replace(/,$/, ''));
 }
 
 /** The last one named, where nothing but an apposition parts the name from the end: "Jane Roe, the mayor of Leeds,". */

@@ -82,6 +82,9 @@ describe('findLeads by verbs', () => {
       '{Jane Roe}, who took over the ministry in 2022, has led efforts to cut its debt.',
       ['Jane Roe | efforts to cut its debt'],
     ],
+    ['Leading the delegation is Finance Minister {Omar Haddad}.', ['Omar Haddad | the delegation']],
+    ['Haddad, leading the delegation, arrived on Monday.', ['Haddad | the delegation']],
+    ['Coach {Jane Roe} led Sweden to a 2-1 win over Norway.', ['Jane Roe | Sweden']],
     ['A retired judge will lead the inquiry.', ['retired judge | the inquiry']],
     ['Saudi Arabia leads the coalition.', ['Saudi Arabia | the coalition']],
     ['The ministry of health is overseeing the campaign.', ['ministry of health | the campaign']],
@@ -103,6 +106,10 @@ describe('findLeads by verbs', () => {
     [
       'It came after negotiators led by Sen. {Ann Lee}, D-Ore., and Sen. {Tom Beale} reached a deal.',
       ['Ann Lee | negotiators', 'Tom Beale | negotiators'],
+    ],
+    [
+      'The mission in the north, headed by Norwegian diplomat {Jane Roe}, has 400 staff.',
+      ['Jane Roe | The mission in the north'],
     ],
     ['He works for a charity run by {Jane Roe}.', ['Jane Roe | a charity']],
     ['The staff of the embassy, led by Consul {Jane Roe}, left.', ['Jane Roe | The staff of the embassy']],
@@ -130,6 +137,7 @@ describe('findLeads by verbs', () => {
     ['The city will run a free ferry for walkers.'],
     ['The polls were led by {Jane Roe}.'],
     ['The old line will be run by the end of the year.'],
+    ['{Jane Roe} led a prayer and left.'],
     ['He ran out of the house.'],
   ])('finds no leader in: %s', (sentence) => {
     expect(leadsIn([sentence])).toEqual([]);
