@@ -4,7 +4,7 @@ import { type ParagraphTokens, sentencesAround, tokenParagraphs } from '#src/sto
 import type { Span } from '#src/text/span.ts';
 import { groupNames, type NamedPerson, type Occurrence } from './groupNames.ts';
 import { addOfficeMentions } from './officeMentions.ts';
-import { readRoles } from './roles.ts';
+import { readRoles } from './readRoles.ts';
 import { uniquePassages } from './uniquePassages.ts';
 
 /** The people one article names, in the order of first mention, with what it says they are. */

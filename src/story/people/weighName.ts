@@ -2,7 +2,8 @@ import type { Token } from '#src/story/tokens.ts';
 import { reportingBase } from '../quotations/reportingVerbs.ts';
 import type { NameCandidate } from './findNames.ts';
 import { readLexicon } from './lexicon.ts';
-import { apposedBefore, roleAfter, roleBefore } from './readRoles.ts';
+import { roleAfter } from './roleAfter.ts';
+import { apposedBefore, roleBefore } from './roleBefore.ts';
 import { isRoleNoun, THING_FOLLOWERS, THING_NOUNS } from './roleWords.ts';
 
 /** From this weight on, a name is taken for a person's. */

@@ -1,7 +1,8 @@
+import { isComma, type Subject } from './apposition.ts';
+import { clauseSubject, introductionOf } from './clauseSubject.ts';
 import type { SpeechEvent } from './events.ts';
 import type { Item } from './frames.ts';
 import { isOfTheMind } from './reportingVerbs.ts';
-import { clauseSubject, introductionOf, isComma, type Subject } from './subjects.ts';
 
 /** By which words of its frame a quotation gets its speaker. */
 export interface Attribution {

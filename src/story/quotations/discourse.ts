@@ -2,10 +2,11 @@ import type { Person } from '#src/story/facts.ts';
 import type { Span } from '#src/text/span.ts';
 import { STOP_WORDS } from '#src/text/stopWords.ts';
 import { isRoleNoun } from '../people/roleWords.ts';
+import type { Subject } from './apposition.ts';
+import { clauseSubject } from './clauseSubject.ts';
 import type { Frame, Item } from './frames.ts';
 import { agrees, type Gender, genderOfNoun } from './gender.ts';
 import { headOf, type Phrase } from './nounPhrases.ts';
-import { clauseSubject, type Subject } from './subjects.ts';
 
 /** Somebody who may speak: a person known, or what a noun phrase names. */
 export interface Speaker {

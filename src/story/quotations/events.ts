@@ -1,8 +1,11 @@
+import { isComma, type Subject } from './apposition.ts';
+import { clauseSubject } from './clauseSubject.ts';
 import type { Item } from './frames.ts';
+import { DETERMINERS, isAuxiliary } from './functionWords.ts';
 import { isVerbHere } from './isVerbHere.ts';
-import { DETERMINERS, isAuxiliary, phraseStartingAt } from './nounPhrases.ts';
+import { phraseStartingAt } from './nounPhrases.ts';
 import { isReportingVerb, reportingBase, reportsByItself } from './reportingVerbs.ts';
-import { clauseSubject, isComma, type Subject, subjectAfter, subjectBefore } from './subjects.ts';
+import { subjectAfter, subjectBefore } from './subjects.ts';
 
 /** Somebody says something: who, by which verb, and which items of the frame tell so. */
 export interface SpeechEvent {

@@ -1,5 +1,5 @@
 import type { Item } from './frames.ts';
-import { DETERMINERS, isAuxiliary } from './nounPhrases.ts';
+import { DETERMINERS, isAuxiliary } from './functionWords.ts';
 import { isReportingVerb } from './reportingVerbs.ts';
 
 const NAMERS = new Set(

@@ -1,5 +1,6 @@
 import type { Item } from './frames.ts';
-import { DETERMINERS, phraseEndingAt } from './nounPhrases.ts';
+import { DETERMINERS } from './functionWords.ts';
+import { phraseEndingAt } from './nounPhrases.ts';
 import { reportingBase } from './reportingVerbs.ts';
 
 /** Forms of speech verbs that are as often nouns. */

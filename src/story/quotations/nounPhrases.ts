@@ -1,7 +1,6 @@
-import { IRREGULAR_FORMS } from '#src/text/irregularForms.ts';
-import { isRoleNoun } from '../people/roleWords.ts';
 import type { Item } from './frames.ts';
-import { isReportingVerb } from './reportingVerbs.ts';
+import { AUXILIARIES, BREAKS, DETERMINERS, LINKS, PREPOSITIONS } from './functionWords.ts';
+import { isVerbal } from './isVerbal.ts';
 
 /** A stretch of items, both bounds included. */
 export interface Phrase {
@@ -9,44 +8,10 @@ export interface Phrase {
   readonly last: number;
 }
 
-export const DETERMINERS: ReadonlySet<string> = new Set(
-  'the a an this these those some many several both all most one two three four five six seven eight nine ten another any each every no his her their its our my'.split(
-    ' ',
-  ),
-);
-const PREPOSITIONS = new Set(
-  'of for at in from with on to by near behind within inside about over against between among under'.split(' '),
-);
-const LINKS = new Set('of for at in from with by behind'.split(' '));
-const AUXILIARIES = new Set(
-  `is are was were be been being am has have had do does did will would shall should can could may might must 's 've`.split(
-    /\s+/,
-  ),
-);
-const BREAKS = new Set(
-  `that which who whom whose what when where why how while whereas if because since although though after before until unless once as than
-  then so but or nor yet however meanwhile not he she they it we i you him them us me there here also later earlier when whether despite`.split(
-    /\s+/,
-  ),
-);
-/** Verbs seen often before a noun phrase that they do not belong to. */
-const COMMON_VERBS = new Set(
-  `met took made gave came went got saw found left kept held became began ran put set brought bought sent built lost won spread rose fell
-  grew stood sat led paid hit cut broke spoke showed knew felt heard died`.split(/\s+/),
-);
 /** "one of the crew" */
 const COUNTED = /^(?:one|two|three|four|some|many|several|most|all|both|another|each|any)$/;
-/** Irregular forms that are nouns or adjectives as often. */
-const NOT_ONLY_VERBS = new Set(
-  `men women people children lives feet teeth wives halves knives wolves mice media criteria crises phenomena left ground found lost shot cut
-  made bound light lit means dies flies saw thought rose run fit hit set spread cost`.split(/\s+/),
-);
-const LONGEST = 14;
 
-/** Whether a word is an auxiliary: "has", "would", "was". */
-export function isAuxiliary(lower: string): boolean {
-  return AUXILIARIES.has(lower);
-}
+const LONGEST = 14;
 
 /** The noun phrase that ends with the item at `last`: "senior Israeli officials", "a spokesman for the ministry". */
 export function phraseEndingAt(items: readonly Item[], last: number): Phrase | undefined {
@@ -143,56 +108,6 @@ export function isNominal(item: Item | undefined): boolean {
     lower === 'and' ||
     DETERMINERS.has(lower) ||
     (/ly$/.test(lower) && !item.capital && lower !== 'family' && lower !== 'assembly')
-  );
-}
-
-/** Whether a word is a verb where it stands: a reporting verb or a common one with no article before it. */
-export function isVerbal(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  if (item?.kind !== 'word' || item.capital) return false;
-  const before = items[at - 1]?.lower ?? '';
-  if (DETERMINERS.has(before) || items[at - 1]?.possessive) return false;
-  if (COMMON_VERBS.has(item.lower) || isPastTense(items, at) || isIrregular(item.lower)) return true;
-  return (
-    isReportingVerb(item.lower) &&
-    !isRoleNoun(item.lower) &&
-    ![
-      'report',
-      'reports',
-      'call',
-      'calls',
-      'text',
-      'post',
-      'comment',
-      'state',
-      'hopes',
-      'fears',
-      'claims',
-      'view',
-      'views',
-      'answer',
-      'reading',
-    ].includes(item.lower)
-  );
-}
-
-function isIrregular(lower: string): boolean {
-  return IRREGULAR_FORMS.has(lower) && !/(?:n|ing)$/.test(lower) && !NOT_ONLY_VERBS.has(lower);
-}
-
-/** "declined to", "arrested three": a form in -ed with what verbs, not nouns, have behind them. */
-function isPastTense(items: readonly Item[], at: number): boolean {
-  const { lower = '' } = items[at] ?? {};
-  if (!/[^e]ed$/.test(lower) || lower.includes('-')) return false;
-  const next = items[at + 1];
-  return (
-    next === undefined ||
-    next.kind !== 'word' ||
-    next.capital ||
-    DETERMINERS.has(next.lower) ||
-    PREPOSITIONS.has(next.lower) ||
-    BREAKS.has(next.lower) ||
-    AUXILIARIES.has(next.lower)
   );
 }
 

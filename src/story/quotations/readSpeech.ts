@@ -10,6 +10,7 @@ import { buildFrames, type Frame, type NamedSpan } from './frames.ts';
 import { genderOf } from './gender.ts';
 import { isUttered } from './isUttered.ts';
 import { findMarked, type Marked } from './marks.ts';
+import { namesByParagraph, titlesBefore } from './namedSpans.ts';
 
 /** What is said in an article, in its words (quotations) and in the article's (reported). */
 export interface Speech {
@@ -39,9 +40,9 @@ interface Draft {
 }
 
 const NOBODY: Speaker = { name: '', gender: 'unknown' };
+
 /** Fewer words than this between marks, with no verb of speech, are an ironic or borrowed expression. */
 const FEWEST_WORDS = 4;
-const TITLES_BEFORE = 24;
 
 /** Reads paragraph after paragraph, for who "he" is depends on what came before. */
 class SpeechReader {
@@ -188,27 +189,4 @@ function isWhole({ items }: Frame, at: number, words: string): boolean {
     /^[\p{Lu}\p{N}'’…[]/u.test(words) &&
     (/[.!?…,—–-]['’”"]?$/.test(words.trim()) || at === items.length - 1 || items[at + 1]?.kind === 'mark')
   );
-}
-
-function namesByParagraph(people: readonly Person[]): Map<number, NamedSpan[]> {
-  const names = new Map<number, NamedSpan[]>();
-  people.forEach(({ mentions }, person) => {
-    for (const { paragraph, start, end } of mentions) {
-      const list = names.get(paragraph) ?? [];
-      list.push({ start, end, person });
-      names.set(paragraph, list);
-    }
-  });
-  for (const list of names.values()) list.sort((a, b) => a.start - b.start);
-  return names;
-}
-
-/** The words right before each mention of a person: titles stand there. */
-function titlesBefore(article: Article, { mentions }: Person): string {
-  return mentions
-    .map(({ paragraph, start }) => {
-      const before = article.paragraphs[paragraph - 1]?.text.slice(Math.max(0, start - TITLES_BEFORE), start) ?? '';
-      return /\b(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|Mme|Madame|Monsieur|Herr|Frau)\.? $/.exec(before)?.[0] ?? '';
-    })
-    .join(' ');
 }

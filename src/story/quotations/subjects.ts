@@ -1,41 +1,27 @@
 import { isRoleNoun } from '../people/roleWords.ts';
-import type { Item } from './frames.ts';
 import {
-  DETERMINERS,
-  isAuxiliary,
-  isNominal,
-  isVerbal,
-  type Phrase,
-  phraseEndingAt,
-  phraseStartingAt,
-} from './nounPhrases.ts';
+  apposedName,
+  FARTHEST,
+  isClauseEnd,
+  isComma,
+  isOnlyName,
+  nameInPhrase,
+  nameSubject,
+  opensInsertion,
+  properBetween,
+  type Subject,
+} from './apposition.ts';
+import { clauseSubject, leadingSubject, PRONOUNS, RELATIVES } from './clauseSubject.ts';
+import type { Item } from './frames.ts';
+import { isNominal, type Phrase, phraseEndingAt, phraseStartingAt } from './nounPhrases.ts';
 
-/** Who a verb is said of: a person named, a pronoun, or a noun phrase. */
-export interface Subject extends Phrase {
-  readonly kind: 'name' | 'pronoun' | 'phrase';
-  /** Index into the people, of a name. */
-  readonly person?: number;
-}
-
-const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'which', 'i', 'we']);
 const STAND_ALONE = /^(?:another|one|some|many|others|both|few|several|most)$/;
-const RELATIVES = new Set(['who', 'which', 'that']);
+
 const BETWEEN = new Set(
   'also yesterday today tonight later then earlier once still now again never not himself herself themselves have has had did do does would could will may might both all reportedly simply just even only separately previously recently'.split(
     ' ',
   ),
 );
-const INTRODUCERS = new Set(
-  'in on at after before during while when as for from with by following speaking asked despite although though if since until under amid among according to'.split(
-    ' ',
-  ),
-);
-const TIMES = new Set(
-  'later earlier afterwards meanwhile yesterday today ago however still then week month year day morning evening night'.split(
-    ' ',
-  ),
-);
-const FARTHEST = 45;
 
 /** The subject to the left of the verb at `verb`, past adverbs, appositions and brackets. */
 export function subjectBefore(items: readonly Item[], verb: number): Subject | undefined {
@@ -61,43 +47,6 @@ export function subjectAfter(items: readonly Item[], verb: number): Subject | un
   const named = nameInPhrase(items, phrase);
   if (named !== undefined) return nameSubject(items, named);
   return apposedName(items, phrase.last + 1) ?? { kind: 'phrase', ...phrase };
-}
-
-/** What the clause that a participle or a second verb belongs to is about: the first name, pronoun or noun phrase of the frame. */
-export function clauseSubject(items: readonly Item[], before: number): Subject | undefined {
-  const introduction = introductionOf(items);
-  const start = introduction < before ? introduction + 1 : 0;
-  for (let at = start; at < before && at - start < FARTHEST; at += 1) {
-    const item = items[at];
-    if (!item) break;
-    if (item.kind === 'word' && PRONOUNS.has(item.lower) && !RELATIVES.has(item.lower))
-      return { kind: 'pronoun', first: at, last: at };
-    if (item.kind === 'name' && !item.possessive) return nameSubject(items, at);
-    if (
-      item.kind === 'quote' ||
-      isComma(item) ||
-      (item.kind === 'word' && !DETERMINERS.has(item.lower) && !isNominal(item))
-    )
-      continue;
-    const phrase = phraseStartingAt(items, at);
-    if (phrase && phrase.last < before) {
-      const named = nameInPhrase(items, phrase);
-      if (named !== undefined) return nameSubject(items, named);
-      return (
-        apposedName(items, phrase.last + 1) ?? apposedProper(items, phrase.last + 1) ?? { kind: 'phrase', ...phrase }
-      );
-    }
-  }
-  return undefined;
-}
-
-/** The comma that ends what stands before the main clause ("Asked about the vote,", "A day later,"); -1 where nothing does. */
-export function introductionOf(items: readonly Item[]): number {
-  const introduced = INTRODUCERS.has(items[0]?.lower ?? '');
-  const comma = items.findIndex((item) => isComma(item) || item.kind === 'quote');
-  if (comma < 1 || !isComma(items[comma])) return -1;
-  const time = items.slice(0, comma).some(({ lower }) => TIMES.has(lower)) && comma < 5;
-  return introduced || time ? comma : -1;
 }
 
 function skipBetween(items: readonly Item[], from: number): number {
@@ -179,51 +128,10 @@ function belongsToPhrase(items: readonly Item[], { first }: Phrase, name: number
   return false;
 }
 
-/** The name that heads a phrase: the last one before any preposition, not one that only owns ("Roe's lawyer"). */
-function nameInPhrase(items: readonly Item[], { first, last }: Phrase): number | undefined {
-  for (let at = first; at <= last; at += 1) {
-    const item = items[at];
-    if (item?.kind === 'name' && !item.possessive)
-      return items[at + 1]?.lower === 'and' && items[at + 2]?.kind === 'name' ? undefined : at;
-    if (
-      item?.kind === 'word' &&
-      ['of', 'for', 'from', 'at', 'in', 'by', 'with'].includes(item.lower) &&
-      isPlainHead(items, at - 1)
-    )
-      return undefined;
-  }
-  return undefined;
-}
-
-/** "the minister of", but not "Minister for Health Jane Roe". */
-function isPlainHead(items: readonly Item[], at: number): boolean {
-  return !(items[at]?.capital === true);
-}
-
-function nameSubject(items: readonly Item[], at: number): Subject {
-  const person = items[at]?.person;
-  return { kind: 'name', first: at, last: at, ...(person === undefined ? {} : { person }) };
-}
-
 function beforeBracket(items: readonly Item[], close: number): Subject | undefined {
   for (let at = close - 1; at > 0 && close - at < FARTHEST; at -= 1)
     if (items[at]?.text === '(') return subjectBefore(items, at);
   return undefined;
-}
-
-/** The name that a comma sets beside a noun phrase: "the director, Jane Roe,". */
-function apposedName(items: readonly Item[], comma: number): Subject | undefined {
-  if (!isComma(items[comma])) return undefined;
-  const phrase = phraseStartingAt(items, comma + 1);
-  const named = phrase && nameInPhrase(items, phrase);
-  return named === undefined || isVerbal(items, (phrase?.last ?? 0) + 1) ? undefined : nameSubject(items, named);
-}
-
-/** "A rival, Skyhopper, was": the proper name between the two commas. */
-function apposedProper(items: readonly Item[], comma: number): Subject | undefined {
-  if (!isComma(items[comma])) return undefined;
-  const close = items.findIndex((item, index) => index > comma && isComma(item));
-  return close < 0 ? undefined : properBetween(items, comma + 1, close - 1);
 }
 
 /** The subject of "…, whatever is set between commas, VERB", from the comma before the verb. */
@@ -241,59 +149,4 @@ function acrossCommas(items: readonly Item[], last: number): Subject | undefined
     if (proper) return proper;
   }
   return fallback ?? leadingSubject(items, last) ?? (closing ? subjectEndingAt(items, last - 1) : undefined);
-}
-
-/** "whose address was leaked": the words before end a clause, and are no noun phrase. */
-function isClauseEnd(items: readonly Item[], { first }: Phrase): boolean {
-  const before = items[first - 1];
-  return (
-    before?.kind === 'word' &&
-    (isAuxiliary(before.lower) || ['he', 'she', 'they', 'it', 'who', 'that', 'which', 'to'].includes(before.lower))
-  );
-}
-
-/** "the utility that owns the dam, Cascade Power,": nothing but a proper name between the commas. */
-function properBetween(items: readonly Item[], first: number, last: number): Subject | undefined {
-  if (last - first > 5 || last < first) return undefined;
-  const proper = items
-    .slice(first, last + 1)
-    .every((item) => item.kind === 'word' && (item.capital || ['of', 'and', 'the', 'for'].includes(item.lower)));
-  return proper ? { kind: 'phrase', first, last } : undefined;
-}
-
-function isOnlyName(items: readonly Item[], first: number, name: number): boolean {
-  for (let at = first; at < name; at += 1) {
-    const item = items[at];
-    if (
-      item?.kind !== 'word' ||
-      isAuxiliary(item.lower) ||
-      item.lower === 'who' ||
-      isVerbal(items, at) ||
-      item.lower === 'of'
-    )
-      return false;
-    if (['with', 'to', 'by', 'in', 'from', 'after'].includes(item.lower)) return false;
-  }
-  return true;
-}
-
-function opensInsertion(item: Item | undefined): boolean {
-  if (!item) return false;
-  return (
-    ['who', 'which', 'whose', 'a', 'an', 'the', 'now', 'then', 'himself', 'herself', 'both', 'including'].includes(
-      item.lower,
-    ) ||
-    /(?:ing|ed)$/.test(item.lower) ||
-    /^\d/.test(item.text)
-  );
-}
-
-function leadingSubject(items: readonly Item[], before: number): Subject | undefined {
-  const subject = INTRODUCERS.has(items[0]?.lower ?? '') ? undefined : clauseSubject(items, before);
-  return subject?.first === 0 || subject?.kind === 'name' ? subject : undefined;
-}
-
-/** A comma or a dash that parts an insertion from its sentence. */
-export function isComma(item: Item | undefined): boolean {
-  return item?.kind === 'mark' && [',', '–', '—'].includes(item.text);
 }

@@ -1,0 +1,149 @@
+import type { Token } from '#src/story/tokens.ts';
+import type { Span } from '#src/text/span.ts';
+import { STOP_WORDS } from '#src/text/stopWords.ts';
+import { hasHead, isClauseVerb, LONGEST_BEFORE, spanOf } from './roleSpan.ts';
+import { isRoleNoun } from './roleWords.ts';
+
+/** Longest role, in tokens. */
+const LONGEST_ROLE = 16;
+
+/** The words between commas (or after "is", "became", "who is") behind a name that say what its bearer is. */
+export function roleAfter(tokens: readonly Token[], next: number): Span | undefined {
+  let at = next;
+  const comma = tokens[at]?.text === ',' || tokens[at]?.text === '–' || tokens[at]?.text === '—';
+  if (comma) at += 1;
+  if (comma && /^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
+  if (tokens[at]?.lower === 'who') at += 1;
+  const verb = skipBeing(tokens, at);
+  if (!comma && verb === at && tokens[at]?.text !== '(') return affiliation(tokens, at);
+  if (tokens[at]?.text === '(') return bracketed(tokens, at);
+  return roleFrom(tokens, verb, verb > at) ?? (comma ? affiliation(tokens, verb) : undefined);
+}
+
+/** A role that starts at `at`, up to the comma, full stop or clause that ends it. */
+function roleFrom(tokens: readonly Token[], at: number, stated: boolean): Span | undefined {
+  let first = at;
+  const article = ['the', 'a', 'an'].includes(tokens[first]?.lower ?? '');
+  if (article) first += 1;
+  const head = headIn(tokens, first);
+  if (
+    head === undefined ||
+    (stated &&
+      !article &&
+      !['president', 'chief', 'head', 'director'].includes(tokens[head]?.lower ?? '') &&
+      !tokens[first]?.capital)
+  )
+    return undefined;
+  let last = head;
+  for (let next = head + 1; next < tokens.length && next - first < LONGEST_ROLE; next += 1) {
+    const token = tokens[next];
+    if (!token || endsRole(tokens, next)) break;
+    last = next;
+  }
+  while (last > head && !isSolid(tokens[last])) last -= 1;
+  const following = tokens[last + 1];
+  if (!stated && following?.word && !['who', 'and', 'but', 'as', 'when', 'after'].includes(following.lower))
+    return undefined;
+  return spanOf(tokens, first, last);
+}
+
+/** Where the role noun of the noun phrase starting at `first` stands, before any preposition. */
+function headIn(tokens: readonly Token[], first: number): number | undefined {
+  let head: number | undefined;
+  for (let at = first; at < tokens.length && at - first < LONGEST_BEFORE; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    const mark = !token.word && token.text !== '&';
+    if (mark || (STOP_WORDS.has(token.lower) && token.lower !== 'us') || isClauseVerb(token)) break;
+    if (isRoleNoun(token.lower) && !token.possessive) head = at;
+    else if (head !== undefined && (token.capital || isFollowedByRole(tokens, at)) === false) break;
+  }
+  return head;
+}
+
+/** A word a role can end with. */
+function isSolid(token: Token | undefined): boolean {
+  return token?.word === true && !STOP_WORDS.has(token.lower);
+}
+
+function isFollowedByRole(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.word === true && isRoleNoun(next.lower);
+}
+
+function endsRole(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  if (!token.word) return token.text !== '&' && !(token.text === '.' && tokens[at + 1]?.lower === undefined);
+  if (
+    [
+      'who',
+      'which',
+      'that',
+      'whose',
+      'but',
+      'nicknamed',
+      'known',
+      'called',
+      'named',
+      'dubbed',
+      'while',
+      'when',
+      'as',
+      'after',
+      'before',
+      'because',
+      'until',
+      'since',
+    ].includes(token.lower)
+  )
+    return true;
+  if (token.lower === 'and')
+    return !(
+      tokens[at + 1]?.capital ||
+      isRoleNoun(tokens[at + 1]?.lower ?? '') ||
+      ['the', 'a'].includes(tokens[at + 1]?.lower ?? '')
+    );
+  return isClauseVerb(token);
+}
+
+/** Past "is", "was", "became", "serves as", "has been", "was appointed". */
+function skipBeing(tokens: readonly Token[], from: number): number {
+  const words = [0, 1, 2, 3, 4].map((step) => tokens[from + step]?.lower ?? '');
+  const phrase = words.join(' ');
+  const being =
+    /^(?:is|was|became|remains|(?:now )?serves as|served as|works as|worked as|has been|had been|(?:is|was) (?:also|now|then|currently|formerly|elected|appointed|named)(?: as)?)(?= )/.exec(
+      phrase,
+    );
+  return being ? from + being[0].split(' ').length : from;
+}
+
+/** "of Axios", "from the University of Leeds": the organisation somebody speaks for. */
+function affiliation(tokens: readonly Token[], at: number): Span | undefined {
+  if (!['of', 'from', 'at', 'with'].includes(tokens[at]?.lower ?? '')) return undefined;
+  const article = tokens[at + 1]?.lower === 'the' ? 1 : 0;
+  const first = at + 1 + article;
+  if (tokens[at]?.lower !== 'of' && tokens[at - 1]?.text !== ',') return undefined;
+  if (!tokens[first]?.capital || !tokens[first]?.word) return undefined;
+  let last = first;
+  while (continuesOrganisation(tokens, last + 1)) last += 1;
+  return spanOf(tokens, at, last);
+}
+
+function continuesOrganisation(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token?.word) return token?.text === '&';
+  if (token.capital) return true;
+  return (
+    ['of', 'for', 'and', 'the', 'in'].includes(token.lower) &&
+    [tokens[at + 1], tokens[at + 2]].some((next) => next?.word && next.capital) &&
+    !(token.lower === 'in' || token.lower === 'and')
+  );
+}
+
+/** "(Labour, Leeds North)" is no role; "(chief executive)" is. */
+function bracketed(tokens: readonly Token[], at: number): Span | undefined {
+  const close = tokens.findIndex((token, index) => index > at && index - at < LONGEST_ROLE && token.text === ')');
+  if (close < 0 || !hasHead(tokens, at + 1, close - 1)) return undefined;
+  return spanOf(tokens, at + 1, close - 1);
+}

@@ -1,0 +1,107 @@
+import type { Token } from '#src/story/tokens.ts';
+import type { Span } from '#src/text/span.ts';
+import { STOP_WORDS } from '#src/text/stopWords.ts';
+import { hasHead, isClauseVerb, LONGEST_BEFORE, spanOf } from './roleSpan.ts';
+import { isRoleNoun, SHORT_RANKS, THING_NOUNS, TITLES } from './roleWords.ts';
+
+/** Participles that belong to roles: "acting president", "outgoing chair". */
+const PARTICIPLES = new Set(
+  `acting leading retired outgoing incoming ousted exiled jailed disgraced celebrated elected renowned managing founding presiding visiting
+  housing banking marketing planning engineering training boxing racing shipping building fundraising learning convicted alleged suspended
+  imprisoned self-styled beloved embattled unelected disputed`.split(/\s+/),
+);
+
+/** The words before a name that say what its bearer is: "Prime Minister", "Netanyahu's national security adviser". */
+export function roleBefore(tokens: readonly Token[], name: number): Span | undefined {
+  let at = name - 1;
+  if (tokens[at]?.text === '.' && SHORT_RANKS.has(tokens[at - 1]?.lower ?? '')) at -= 1;
+  while (TITLES.has(tokens[at]?.lower ?? '')) at -= tokens[at - 1]?.text === '.' ? 2 : 1;
+  return roleEndingAt(tokens, at);
+}
+
+/** A role whose last token is `last`, as far as it goes to the left. */
+export function roleEndingAt(tokens: readonly Token[], last: number): Span | undefined {
+  let first = last + 1;
+  for (let at = last; at >= 0 && last - at < LONGEST_BEFORE; at -= 1) {
+    if (!continuesLeft(tokens, at, last)) break;
+    first = at;
+  }
+  while (first <= last && !startsRole(tokens[first])) first += 1;
+  if (first > last || !hasHead(tokens, first, last)) return undefined;
+  return spanOf(tokens, first, last);
+}
+
+/** A role set before the name by a comma: "Netanyahu's closest confidant, Minister … Ron Dermer, told". */
+export function apposedBefore(tokens: readonly Token[], first: number): Span | undefined {
+  const comma = ['the', 'a', 'an'].includes(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  if (tokens[comma]?.text !== ',') return undefined;
+  const role = roleEndingAt(tokens, comma - 1);
+  if (!role || THING_NOUNS.has(tokens[comma - 1]?.lower ?? '')) return undefined;
+  let start = comma - 1;
+  while (start > 0 && (tokens[start]?.start ?? 0) > role.start) start -= 1;
+  const opener = tokens[start - 1];
+  const determined =
+    tokens[start]?.possessive ||
+    ['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my'].includes(opener?.lower ?? '');
+  return determined ? role : undefined;
+}
+
+/** Whether the role can reach one more token to the left. */
+function continuesLeft(tokens: readonly Token[], at: number, last: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (!token.word) {
+    if (token.text === '-' || token.text === '&' || token.text === '/') return true;
+    return (
+      token.text === '.' &&
+      (SHORT_RANKS.has(tokens[at - 1]?.lower ?? '') || /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? ''))
+    );
+  }
+  if (['of', 'for'].includes(token.lower)) return at < last && isRoleNoun(tokens[at - 1]?.lower ?? '');
+  if (token.lower === 'and') return at < last && hasOffice(tokens, at);
+  if (token.lower === 'the')
+    return at < last && ['of', 'for'].includes(tokens[at - 1]?.lower ?? '') && isRoleNoun(tokens[at - 2]?.lower ?? '');
+  if (token.lower === 'us') return token.text === 'US';
+  if (STOP_WORDS.has(token.lower)) return false;
+  if (token.capital) return !isPersonPossessive(tokens, at) || token.possessive;
+  if (isClauseVerb(token)) return false;
+  if (/(?:ed|ing)$/.test(token.lower) && !token.lower.includes('-'))
+    return PARTICIPLES.has(token.lower) || isRoleNoun(token.lower);
+  return !/ly$/.test(token.lower) && !/^\d/.test(token.lower);
+}
+
+function isPersonPossessive(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.word === true && tokens[at]?.possessive === true;
+}
+
+/** "Minister for Health and Social Care": an "and" inside the name of an office. */
+function hasOffice(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at + 1]?.capital || !tokens[at - 1]?.capital || tokens[at - 1]?.possessive) return false;
+  for (let left = at - 1; left >= 1 && at - left < 6; left -= 1) {
+    const token = tokens[left];
+    if (token && ['of', 'for'].includes(token.lower)) return isRoleNoun(tokens[left - 1]?.lower ?? '');
+    if (!token?.capital) return false;
+  }
+  return false;
+}
+
+function startsRole(token: Token | undefined): boolean {
+  if (!token?.word) return false;
+  return (
+    ![
+      'today',
+      'yesterday',
+      'meanwhile',
+      'currently',
+      'later',
+      'earlier',
+      'and',
+      'of',
+      'for',
+      'the',
+      'then',
+      'when',
+      'but',
+    ].includes(token.lower) && !STOP_WORDS.has(token.text)
+  );
+}
