@@ -16,7 +16,7 @@ describe('the bot as it runs', { timeout: 15_000 }, () => {
   });
 
   it.each<[string, Record<string, string | number>, RegExp]>([
-    ['ask', { question: 'Who is expected to lead the US side in the meeting?' }, /^> .*Jake Sullivan.*\n-# \[?¶7/],
+    ['ask', { question: 'Who is expected to lead the US side in the meeting?' }, /Jake Sullivan.*\n-# ¶7 /s],
     ['who-leads', {}, /Jake Sullivan/],
     ['who', { name: 'dermer' }, /Ron Dermer/],
     ['quote', { speaker: 'kirby' }, /major ground offensive/],
