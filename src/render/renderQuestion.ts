@@ -18,6 +18,9 @@ import { texts } from './texts.ts';
 type Found = Extract<QuestionAnswer, { kind: 'answer' | 'unsure' }>;
 type NotFound = Extract<QuestionAnswer, { kind: 'not-found' }>;
 
+/** How many words the story has nothing on are named: a long question may have dozens. */
+const MOST_MISSING = 5;
+
 /** The best passage alone; the others are an action away. */
 export function renderQuestion(answer: Found, snapshot: Snapshot, question: string): Layout {
   const [best] = answer.passages;
@@ -38,7 +41,7 @@ export function renderQuestion(answer: Found, snapshot: Snapshot, question: stri
 
 /** Says so, on which words the story has nothing, and where related passages stand, without showing them as an answer. */
 export function renderNotFound(answer: NotFound, { story }: Snapshot): Layout {
-  const missing = listOr(answer.missing.map((word) => texts.quotedWord({ word })));
+  const missing = listOr(answer.missing.slice(0, MOST_MISSING).map((word) => texts.quotedWord({ word })));
   const layout = absent(texts.notFound, [
     ...(missing === '' ? [] : [words(texts.nothingOn({ words: missing }))]),
     ...(answer.nearest.length === 0 ? [] : [words(texts.related), ...cite(answer.nearest, story)]),
