@@ -85,13 +85,20 @@ export function phraseStartingAt(items: readonly Item[], first: number): Phrase 
       !isTimeWord(next.lower)
     )
       continue;
-    if (item.kind === 'word' && item.lower === 'and' && next && isNominal(next) && !isVerbal(items, at + 1)) continue;
+    if (item.kind === 'word' && item.lower === 'and' && next && joinsOn(items, first, at)) continue;
     if (item.text === '-' || item.text === '&') continue;
     if (item.kind === 'word' && DETERMINERS.has(item.lower)) continue;
     if (!isNominal(item) || isVerbal(items, at)) break;
     last = at;
   }
   return { first, last };
+}
+
+/** "officials and residents"; "the ministry and the port" only where that opens the frame. */
+function joinsOn(items: readonly Item[], first: number, and: number): boolean {
+  const next = items[and + 1];
+  if (next?.kind === 'word' && DETERMINERS.has(next.lower)) return first === 0;
+  return isNominal(next) && !isVerbal(items, and + 1);
 }
 
 /** Whether an item can be part of a noun phrase by itself. */
