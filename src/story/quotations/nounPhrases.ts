@@ -101,6 +101,13 @@ function joinsOn(items: readonly Item[], first: number, and: number): boolean {
   return isNominal(next) && !isVerbal(items, and + 1);
 }
 
+/** Nouns and adjectives that end like adverbs. */
+const NO_ADVERBS = new Set(
+  'family assembly early daily weekly monthly elderly friendly ally bully supply reply only likely lonely homily'.split(
+    ' ',
+  ),
+);
+
 /** Whether an item can be part of a noun phrase by itself. */
 export function isNominal(item: Item | undefined): boolean {
   if (!item) return false;
@@ -114,7 +121,7 @@ export function isNominal(item: Item | undefined): boolean {
     PREPOSITIONS.has(lower) ||
     lower === 'and' ||
     DETERMINERS.has(lower) ||
-    (/ly$/.test(lower) && !item.capital && lower !== 'family' && lower !== 'assembly')
+    (/ly$/.test(lower) && !item.capital && !NO_ADVERBS.has(lower))
   );
 }
 
