@@ -10,11 +10,14 @@ export interface CurvePoint {
 /** What a set's answers would be worth at every threshold of the evidence, and what they are worth at the one in use. */
 export interface Curve {
   readonly name: string;
-  /** From few answered to all that could be. */
+  /** From ten answered to all that could be. */
   readonly points: readonly CurvePoint[];
   /** Left out where nothing was answered. */
   readonly inUse: CurvePoint | undefined;
 }
+
+/** Shares of fewer answers than this jump about and mean nothing. */
+const FEWEST = 10;
 
 /** What was found for one question: how sure, whether right, and whether it was given as an answer. */
 interface Finding {
@@ -34,7 +37,7 @@ export function traceCurve(name: string, own: readonly Outcome[]): Curve {
   findings.forEach((finding, i) => {
     if (finding.right) right++;
     // Questions with the same evidence are answered together or not at all.
-    if (findings[i + 1]?.confidence !== finding.confidence)
+    if (i + 1 >= FEWEST && findings[i + 1]?.confidence !== finding.confidence)
       points.push({ answered: (i + 1) / own.length, right: right / (i + 1) });
   });
   const given = findings.filter((finding) => finding.given);

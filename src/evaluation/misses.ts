@@ -25,7 +25,10 @@ export function listMisses(name: string, { own, offArticle }: Outcomes): string 
   return kinds
     .map((kind) => ({ kind, outcomes: found.get(kind) ?? [] }))
     .filter(({ outcomes }) => outcomes.length > 0)
-    .map(({ kind, outcomes }) => `${name}: ${HEADINGS[kind]} (${outcomes.length})\n\n${outcomes.map(draw).join('\n')}`)
+    .map(
+      ({ kind, outcomes }) =>
+        `${name}: ${HEADINGS[kind]} (${outcomes.length})\n\n${outcomes.map((outcome) => draw(outcome, wantedOf(kind, outcome))).join('\n')}`,
+    )
     .join('\n');
 }
 
@@ -37,12 +40,16 @@ function missOf(outcome: Outcome): Kind | undefined {
   return first && isHit(first, outcome.question) ? 'timid' : 'refused';
 }
 
-function draw({ about, question, answer }: Outcome): string {
+function wantedOf(kind: Kind, { question }: Outcome): string {
+  return kind === 'absent' || kind === 'offArticle' ? 'no answer' : question.wanted;
+}
+
+function draw({ about, question, answer }: Outcome, wanted: string): string {
   const first = firstPassage(answer);
   const lines = [
     `  ${question.question}  [${about}]`,
     `    shown   ${answer.kind}${first ? `: ${cite(first)}` : ''}`,
-    `    wanted  ${question.answerable && question.wanted !== '' ? question.wanted : 'no answer'}`,
+    `    wanted  ${wanted}`,
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -38,6 +38,9 @@ export function drawPlot(curves: readonly Curve[]): string {
   <text x="${LEFT}" y="24" font-weight="bold">Answering less, answering better</text>
 ${drawAxes()}
 ${curves.map(drawCurve).join('\n')}
+  <text class="note" x="${LEGEND_LEFT}" y="${TOP + PLOT_HEIGHT - 44}">A dot: the threshold in use.</text>
+  <text class="note" x="${LEGEND_LEFT}" y="${TOP + PLOT_HEIGHT - 28}">An answer to what the story</text>
+  <text class="note" x="${LEGEND_LEFT}" y="${TOP + PLOT_HEIGHT - 12}">does not say is not right.</text>
 </svg>
 `;
 }

@@ -10,7 +10,7 @@ const SUMMARY_HEADINGS = [
   ['summaries', 'cles', 'F1', 'sent.', 'F1', 'sent.', 'F1', 'sent.'],
 ];
 /** So that the widest row stays within 100 columns. */
-const MOST_NAME = 24;
+const MOST_NAME = 16;
 const NOTHING = '–';
 
 /** The scores of each set, a row a set, aligned, at most 100 columns wide. Shares are per cent. */
