@@ -62,6 +62,11 @@ export class TypoCorrector {
       .slice(0, MOST_CORRECTIONS);
   }
 
+  /** The story's words that begin with a folded beginning, in the order of their first appearance. */
+  startingWith(beginning: string): string[] {
+    return this.#shelves.get(beginning.charAt(0))?.words.filter((word) => word.startsWith(beginning)) ?? [];
+  }
+
   /** Words of about the same length with about the same letters: Fuse costs too much to be asked about all of them. */
   #prefilter(folded: string): string[] {
     const mask = letterMask(folded);
