@@ -55,7 +55,10 @@ export class TypoCorrector {
     });
     return fuse
       .search(folded)
-      .map(({ item, score = 1 }) => ({ item, score: score + Math.abs(item.length - folded.length) / folded.length }))
+      .map(({ item, score = 1 }) => ({
+        item,
+        score: Math.max(score, Math.abs(item.length - folded.length) / folded.length),
+      }))
       .filter(({ score }) => score <= WORST_SCORE)
       .sort((a, b) => a.score - b.score || (a.item < b.item ? -1 : 1))
       .map(({ item }) => item)
