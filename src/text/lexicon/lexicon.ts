@@ -9,9 +9,11 @@ export interface LexiconEntry {
   readonly rarity: number;
   /** Stems that mean about the same (near), or are a kind of it or what it is a kind of (wider), by WordNet. */
   readonly related: ReadonlyMap<string, Relation>;
+  /** Whether the word names a kind of person: "minister", "driver". */
+  readonly isPerson: boolean;
 }
 
-const UNKNOWN: LexiconEntry = { rarity: 10, related: new Map() };
+const UNKNOWN: LexiconEntry = { rarity: 10, related: new Map(), isPerson: false };
 
 let lines: ReadonlyMap<string, string> | undefined;
 const entries = new Map<string, LexiconEntry>();
@@ -20,7 +22,8 @@ const entries = new Map<string, LexiconEntry>();
 export function lookUp(term: string): LexiconEntry {
   const known = entries.get(term);
   if (known) return known;
-  const line = (lines ??= readLexicon()).get(term);
+  lines ??= readLexicon();
+  const line = lines.get(term);
   if (line === undefined) return UNKNOWN;
   const entry = parseLine(line);
   entries.set(term, entry);
@@ -33,9 +36,9 @@ function readLexicon(): ReadonlyMap<string, string> {
 }
 
 function parseLine(line: string): LexiconEntry {
-  const [, rarity, near = '', wider = ''] = line.split('|');
+  const [, rarity, near = '', wider = '', person] = line.split('|');
   const related = new Map<string, Relation>();
   for (const word of near.split(' ')) if (word !== '') related.set(word, 'near');
   for (const word of wider.split(' ')) if (word !== '') related.set(word, 'wider');
-  return { rarity: Number(rarity), related };
+  return { rarity: Number(rarity), related, isPerson: person === 'p' };
 }
