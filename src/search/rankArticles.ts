@@ -4,7 +4,13 @@ import type { StoryIndex } from './storyIndex.ts';
 /** How soon more paragraphs with one term stop counting. */
 const SATURATION = 1.2;
 
-/** The positions of the articles that have most of the terms, best first, at most `limit`; ties in the story's order. */
+/** An article with less of what is asked for than this share of the best one's has only its common words. */
+const LEAST_SHARE = 0.5;
+
+/**
+ * The positions of the articles that have most of the terms, best first, at most `limit`; ties in the story's order. Those that have
+ * much less of them than the best are left out.
+ */
 export function rankArticles(index: StoryIndex, terms: readonly WeightedTerm[], limit: number): number[] {
   const scores = new Map<number, number>();
   for (const { term, weight } of terms) {
@@ -12,7 +18,9 @@ export function rankArticles(index: StoryIndex, terms: readonly WeightedTerm[], 
     for (const [article, count] of countParagraphs(index, term))
       scores.set(article, (scores.get(article) ?? 0) + (telling * count) / (count + SATURATION));
   }
-  const ranked = [...scores].sort(([a, one], [b, other]) => other - one || a - b);
+  const least = LEAST_SHARE * Math.max(...scores.values(), 0);
+  const fitting = [...scores].filter(([, score]) => score >= least);
+  const ranked = fitting.sort(([a, one], [b, other]) => other - one || a - b);
   return ranked.slice(0, limit).map(([article]) => article);
 }
 
