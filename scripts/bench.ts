@@ -2,7 +2,7 @@
  * Measures the whole of answering at several sizes, beside plain Fuse.js and MiniSearch on the same text and the same questions, and
  * prints it as Markdown. Run it as `npm run bench -- [--sizes 1000,10000,75000] [--questions 500] [--alone]`; `--alone` leaves the
  * others out. The text and the questions are made up from a seed, the same in every run; slow engines are asked only the first of
- * the questions, for a minute.
+ * the questions, for 40 seconds.
  */
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';

@@ -26,7 +26,7 @@ export interface BuildCost {
 const WARM_UP = 40;
 const LEAST_ASKED = 5;
 /** A slow engine is asked no more after so many milliseconds. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 40_000;
 
 /** Asks an engine the questions one after another, after a warm-up on the last of them, for as long as patience lasts. */
 export function askAll(engine: Engine, questions: readonly Asked[]): Result {

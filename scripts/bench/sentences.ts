@@ -1,6 +1,6 @@
 /**
  * The sentences articles are made of, each with the questions it answers. Slots stand in braces; a slot named twice is filled once.
- * `+` after a slot asks for the past tense, `s` for the plural.
+ * What somebody said and who somebody is are asked elsewhere, for those questions read whole articles. `+` after a slot asks for the past tense, `s` for the plural.
  */
 export interface SentenceForm {
   readonly text: string;
@@ -67,7 +67,7 @@ export const SENTENCE_FORMS: readonly SentenceForm[] = [
     text: 'Critics of {surname} argue that the {adj} {noun} was {verb}+ to protect a {noun2} rather than the {noun3}.',
     questions: [
       'Why was the {noun} {verb}+ according to critics of {surname}?',
-      'What do critics of {surname} say about the {noun2}?',
+      'Which {noun} was {verb}+ to protect a {noun2}?',
     ],
   },
   {
