@@ -1,4 +1,4 @@
-import type { Story } from '#src/corpus/story.ts';
+import type { Passage, Story } from '#src/corpus/story.ts';
 import { buildIndex, type StoryIndex } from '#src/search/storyIndex.ts';
 import type { StoryFacts } from '#src/story/facts.ts';
 import { readFacts } from '#src/story/readFacts.ts';
@@ -9,9 +9,11 @@ export interface Snapshot {
   readonly index: StoryIndex;
   /** Read when first asked for. */
   readonly facts: StoryFacts;
+  /** Passages that moderators chose as answers, by `questionKey`. */
+  readonly pins: ReadonlyMap<string, Passage>;
 }
 
 /** Builds the index now and leaves the facts for when they are asked for. */
 export function takeSnapshot(story: Story): Snapshot {
-  return { story, index: buildIndex(story), facts: readFacts(story) };
+  return { story, index: buildIndex(story), facts: readFacts(story), pins: new Map() };
 }
