@@ -23,7 +23,10 @@ export function resolvePins(pins: readonly Pin[], story: Story): ResolvedPins {
 }
 
 /** Where the story has these words: in a paragraph that has not changed, or in one of the same article that still holds them. */
-export function findAgain({ article: id, paragraphId, start, end, text }: CitedPassage, story: Story): Passage | undefined {
+export function findAgain(
+  { article: id, paragraphId, start, end, text }: CitedPassage,
+  story: Story,
+): Passage | undefined {
   const article = findArticle(story, id);
   if (!article) return undefined;
   const same = article.paragraphs.find((paragraph) => paragraph.id === paragraphId);

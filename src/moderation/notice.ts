@@ -1,5 +1,5 @@
-import type { Pin } from '#src/store/pins.ts';
 import type { Correction } from '#src/store/corrections.ts';
+import type { Pin } from '#src/store/pins.ts';
 import type { ArticleChange } from './diff/diffStories.ts';
 
 /** What a server's moderators are told without having asked. */

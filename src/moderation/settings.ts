@@ -40,8 +40,10 @@ const MOST_CHANNELS = 25;
 
 const isId = (value: unknown): value is string => typeof value === 'string' && /^\d{1,20}$/.test(value);
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
-const isCount = (least: number, most: number) => (value: unknown): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+const isCount =
+  (least: number, most: number) =>
+  (value: unknown): value is number =>
+    typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
 
 /** What each setting may be; the words end the sentence "… must be". */
 const rules: { readonly [Name in keyof Required<Settings>]: { fits(value: unknown): boolean; readonly be: string } } = {
@@ -77,8 +79,18 @@ export function settingsProblems(change: SettingsChange): string[] {
 
 /** The settings after a change that has no problems. */
 export function changeSettings(settings: Settings, change: SettingsChange): Settings {
-  const merged = Object.entries({ ...settings, ...change }).filter(([, value]) => value !== null && value !== undefined);
+  const merged = Object.entries({ ...settings, ...change }).filter(
+    ([, value]) => value !== null && value !== undefined,
+  );
   return readSettings(Object.fromEntries(merged));
+}
+
+/** Whether a member of a server with these settings is one of its moderators. */
+export function mayModerate(
+  { moderatorRole }: Settings,
+  member: { readonly managesServer: boolean; readonly roles: readonly string[] },
+): boolean {
+  return member.managesServer || (moderatorRole !== undefined && member.roles.includes(moderatorRole));
 }
 
 function isOptional(name: keyof Settings): boolean {

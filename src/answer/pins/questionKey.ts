@@ -19,8 +19,12 @@ const POLITENESS =
 export function questionKey(text: string): string {
   const asked = text.replace(POLITENESS, '').replace(/[\s,]*\bplease\b[\s?.!]*$/iu, '');
   const words = findTerms(asked.trim() === '' ? text : asked);
-  const telling = words.map(({ term, folded }) => term || (TELLING.has(folded) ? folded : '')).filter((term) => term !== '');
-  const terms = telling.some((term) => !TELLING.has(term)) ? telling : words.map(({ term, folded }) => term || stem(folded));
+  const telling = words
+    .map(({ term, folded }) => term || (TELLING.has(folded) ? folded : ''))
+    .filter((term) => term !== '');
+  const terms = telling.some((term) => !TELLING.has(term))
+    ? telling
+    : words.map(({ term, folded }) => term || stem(folded));
   const key = terms.length > 0 ? terms.join(' ') : text.trim().toLowerCase();
   if (key.length <= LONGEST_KEY) return key;
   const hash = createHash('sha256').update(key).digest('hex').slice(0, 16);

@@ -55,4 +55,3 @@ async function zipFiles(files: Record<string, Uint8Array>): Promise<Uint8Array> 
     zip(files, (error, bytes) => (error ? reject(error) : resolve(bytes)));
   });
 }
-

@@ -29,15 +29,19 @@ export async function readArchive({ name: given, bytes }: Upload, web: Web): Pro
     if (!isArticleName(path)) continue;
     const noted = exact.get(path);
     const kept = noted && noted.sha256 === sha256(new TextDecoder().decode(content)) ? noted.draft : undefined;
-    const read = kept ? rebuild(path, () => buildArticle(path, kept)) : await readUpload({ name: path, bytes: content }, web);
+    const read = kept
+      ? rebuild(path, () => buildArticle(path, kept))
+      : await readUpload({ name: path, bytes: content }, web);
     if (read.kind === 'problem') return problem(name, read.message, read.detail);
     if (read.kind !== 'found') continue;
     articles.push(...read.articles);
     dropped.push(...read.dropped);
   }
-  if (articles.length === 0) return problem(name, `${name} has no ${endings.join(', ')} files in it: put the articles in.`);
+  if (articles.length === 0)
+    return problem(name, `${name} has no ${endings.join(', ')} files in it: put the articles in.`);
   const settings = readSettingsFile(files.get(SETTINGS_FILE));
-  const twice = articles.find(({ id }, index) => articles.findIndex((other) => other.id === id) !== index);
+  const ids = new Set<string>();
+  const twice = articles.find(({ id }) => ids.size === ids.add(id).size);
   if (twice) return problem(name, `${name} has two files for the article "${twice.id}": rename one of them.`);
   return { kind: 'found', articles, dropped, fetched: [], ...(settings && { settings }) };
 }
@@ -55,7 +59,10 @@ function rebuild(path: string, build: () => Article): Found {
   }
 }
 
-async function unpack(name: string, bytes: Uint8Array): Promise<{ files: Map<string, Uint8Array> } | { message: string }> {
+async function unpack(
+  name: string,
+  bytes: Uint8Array,
+): Promise<{ files: Map<string, Uint8Array> } | { message: string }> {
   const { unzipSync } = await import('fflate');
   let [total, count] = [0, 0];
   try {
@@ -69,7 +76,9 @@ async function unpack(name: string, bytes: Uint8Array): Promise<{ files: Map<str
     });
     const files = new Map(Object.entries(unpacked));
     if (files.size === count) return { files };
-    return { message: `${name} unpacks to more than is read (5 MB a file, 40 MB and 6,000 files in all): add fewer articles.` };
+    return {
+      message: `${name} unpacks to more than is read (5 MB a file, 40 MB and 6,000 files in all): add fewer articles.`,
+    };
   } catch {
     return { message: `${name} is no zip file, or a damaged one: pack it again.` };
   }
@@ -88,7 +97,12 @@ function isWanted(path: string): boolean {
 function isArticleName(path: string): boolean {
   const last = path.split('/').at(-1) ?? '';
   const ending = extname(last).toLowerCase();
-  return !path.startsWith('__MACOSX/') && !last.startsWith('.') && !/^readme\.md$/i.test(last) && endings.some((known) => known === ending);
+  return (
+    !path.startsWith('__MACOSX/') &&
+    !last.startsWith('.') &&
+    !/^readme\.md$/i.test(last) &&
+    endings.some((known) => known === ending)
+  );
 }
 
 function readSettingsFile(bytes: Uint8Array | undefined): SettingsChange | undefined {

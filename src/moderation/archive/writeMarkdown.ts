@@ -29,5 +29,7 @@ function writeBlock({ kind, text }: Block): string {
   const inline = text.replace(INLINE, '\\$&');
   if (kind === 'heading') return `## ${inline}`;
   if (kind === 'caption') return `![${inline}](<>)`;
-  return inline.replace(LINE_START, (start, number: string | undefined) => (number === undefined ? `\\${start}` : `${number}\\`));
+  return inline.replace(LINE_START, (start, number: string | undefined) =>
+    number === undefined ? `\\${start}` : `${number}\\`,
+  );
 }

@@ -8,7 +8,12 @@ import { pairParagraphs } from './pairParagraphs.ts';
 export type ParagraphChange =
   | { readonly how: 'added'; readonly after: number; readonly text: string }
   | { readonly how: 'removed'; readonly before: number; readonly text: string }
-  | { readonly how: 'changed'; readonly before: number; readonly after: number; readonly stretches: readonly Stretch[] };
+  | {
+      readonly how: 'changed';
+      readonly before: number;
+      readonly after: number;
+      readonly stretches: readonly Stretch[];
+    };
 
 /** A fact about an article that changes; left out where it was not or is no more known. */
 export interface FactChange {

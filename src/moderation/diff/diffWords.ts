@@ -18,5 +18,8 @@ export function diffWords(before: string, after: string): Stretch[] {
       { how: 'added', text: after },
     ];
   }
-  return edits.map(({ added, removed, value }) => ({ how: added ? 'added' : removed ? 'removed' : 'same', text: value }));
+  return edits.map(({ added, removed, value }) => ({
+    how: added ? 'added' : removed ? 'removed' : 'same',
+    text: value,
+  }));
 }

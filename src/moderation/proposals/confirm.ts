@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ArticleDifference, CommitOutcome, Revision } from '#src/store/corpus.ts';
-import type { Pin } from '#src/store/pins.ts';
 import type { PendingChange } from '#src/store/pending.ts';
+import type { Pin } from '#src/store/pins.ts';
 import type { PlannedChange } from '../change.ts';
 import type { ModerationContext, Moderator } from '../context.ts';
 import { ModerationRefusal } from '../refusal.ts';
@@ -55,7 +55,11 @@ export async function cancel(moderator: Moderator, id: string, context: Moderati
   return pending !== undefined && context.store.pending.drop(id);
 }
 
-async function findOwn(moderator: Moderator, id: string, { store, log }: ModerationContext): Promise<PendingChange | undefined> {
+async function findOwn(
+  moderator: Moderator,
+  id: string,
+  { store, log }: ModerationContext,
+): Promise<PendingChange | undefined> {
   const pending = await store.pending.find(id);
   if (pending === undefined) return undefined;
   if (isDeepStrictEqual([pending.moderator, pending.server], [moderator.id, moderator.server])) return pending;

@@ -1,6 +1,6 @@
-import { findAgain } from '#src/library/resolvePins.ts';
 import type { Article } from '#src/corpus/article.ts';
 import type { Story } from '#src/corpus/story.ts';
+import { findAgain } from '#src/library/resolvePins.ts';
 import type { RevisionKind } from '#src/store/corpus.ts';
 import type { Pin } from '#src/store/pins.ts';
 import type { PlannedChange } from '../change.ts';

@@ -5,7 +5,9 @@ import { applyChange } from './applyChange.ts';
 import { type DryRun, describeChange, NO_REPORT, type SourceReport } from './dryRun.ts';
 
 /** What a moderator's wish came to: a change to confirm, or the word that there is nothing to change, and why. */
-export type Proposal = { readonly kind: 'dry-run'; readonly dryRun: DryRun } | { readonly kind: 'nothing'; readonly report: SourceReport };
+export type Proposal =
+  | { readonly kind: 'dry-run'; readonly dryRun: DryRun }
+  | { readonly kind: 'nothing'; readonly report: SourceReport };
 
 /** How long a change can be confirmed, in milliseconds: a moderator may sleep over it. */
 const KEEP_MS = 24 * 60 * 60 * 1_000;
@@ -22,7 +24,11 @@ export async function propose(
   const before = snapshot.story;
   const after = await applyChange(moderator.server, before, change, context);
   const described = describeChange(before, after, change, await store.pins.list(moderator.server));
-  if (described.changes.length === 0 && change.settings === undefined) return { kind: 'nothing', report };
+  if (described.changes.length === 0 && change.settings === undefined) {
+    // The story has these pages' text already, so the next time it need not be sent again.
+    for (const { url, ...validators } of change.fetched) await store.fetches.record(moderator.server, url, validators);
+    return { kind: 'nothing', report };
+  }
   const pending = {
     id: randomUUID(),
     server: moderator.server,

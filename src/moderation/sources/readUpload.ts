@@ -26,7 +26,8 @@ const LONGEST_NAME = 80;
 export async function readUpload({ name: given, bytes }: Upload, web: Web): Promise<Found> {
   const name = plainName(given);
   const type = TYPES.get(extname(name).toLowerCase());
-  if (type === undefined) return problem(name, `${name} is no ${endings.join(', ')} or .zip file: save it as one of these.`);
+  if (type === undefined)
+    return problem(name, `${name} is no ${endings.join(', ')} or .zip file: save it as one of these.`);
   try {
     checkSize(name, bytes.length);
   } catch (error) {
@@ -39,12 +40,17 @@ export async function readUpload({ name: given, bytes }: Upload, web: Web): Prom
   return readText({ type, text, fileName: name }, web);
 }
 
-/** Reads a text as an article; its name ends as its type wants. Never rejects for what it is. */
-export async function readText(page: PageToExtract & { readonly fileName: string }, web: Web): Promise<Found> {
+/** Reads a text as an article, under the title given if there is one; its name ends as its type wants. Never rejects for what it is. */
+export async function readText(
+  page: PageToExtract & { readonly fileName: string },
+  web: Web,
+  title?: string,
+): Promise<Found> {
   const extraction = await web.extract(page);
   if (extraction.kind === 'refused') return problem(page.fileName, extraction.message, extraction.detail);
-  const limit = limitProblem(extraction.article);
-  return limit === undefined ? found([extraction.article], extraction.dropped) : problem(page.fileName, limit);
+  const article = title === undefined ? extraction.article : { ...extraction.article, title };
+  const limit = limitProblem(article);
+  return limit === undefined ? found([article], extraction.dropped) : problem(page.fileName, limit);
 }
 
 /** The last part of a path of whatever system, without what cannot be seen, its ending kept. */

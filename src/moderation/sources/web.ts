@@ -5,7 +5,10 @@ import type { FetchOptions, FetchResult, Validators } from '#src/web/fetchPage.t
 /** What moderation reads the world through: pages and feeds, and the articles in them. */
 export interface Web {
   /** Fetches an address, asking only for what has changed since `previous`. Never rejects. */
-  fetch(address: string, what: { readonly accept: 'articles' | 'feeds'; readonly previous?: Validators }): Promise<FetchResult>;
+  fetch(
+    address: string,
+    what: { readonly accept: 'articles' | 'feeds'; readonly previous?: Validators },
+  ): Promise<FetchResult>;
   /** Reads the article of a page or file that nobody vouches for. */
   extract(page: PageToExtract): Promise<Extraction>;
   close(): Promise<void>;
