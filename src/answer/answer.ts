@@ -25,6 +25,8 @@ export type QuestionAnswer =
       readonly nearest: readonly [];
       /** The words of the first passage that the evidence rests on; offsets into its paragraph. */
       readonly evidence: readonly Span[];
+      /** The sum of the evidence for the first passage: the log-odds that it answers. For measuring, never shown. */
+      readonly confidence?: number;
     }
   | {
       readonly kind: 'not-found';
@@ -33,6 +35,8 @@ export type QuestionAnswer =
       readonly nearest: readonly Passage[];
       /** The words of the question the story has nothing on. */
       readonly missing: readonly string[];
+      /** The same for the nearest passage; left out where there is none. */
+      readonly confidence?: number;
     };
 
 export interface QuotesAnswer {

@@ -3,7 +3,7 @@ import type { Span } from '#src/text/span.ts';
 import type { QuestionAnswer } from './answer.ts';
 import { distinctPassages } from './distinctPassages.ts';
 import { gatherEvidence } from './evidence/evidence.ts';
-import { judge } from './evidence/judge.ts';
+import { judge, sumUp } from './evidence/judge.ts';
 import { type Question, readQuestion } from './question/readQuestion.ts';
 import { type RankedSentence, rankSentences } from './ranking/rankSentences.ts';
 import { isSure, setScene } from './ranking/scene.ts';
@@ -22,9 +22,12 @@ export function answerQuestion(text: string, { index }: Snapshot): QuestionAnswe
   const ranked = rankSentences(scene);
   const [best] = ranked;
   if (!best) return notFound(question, [], index);
-  const verdict = judge(gatherEvidence(scene, best, index));
-  if (verdict === 'not-found') return notFound(question, cutPassages(ranked, MOST_NEAREST), index);
-  return { kind: verdict, passages: cutPassages(ranked, MOST_PASSAGES), nearest: [], evidence: matchedWords(best) };
+  const evidence = gatherEvidence(scene, best, index);
+  const verdict = judge(evidence);
+  const confidence = sumUp(evidence);
+  if (verdict === 'not-found') return { ...notFound(question, cutPassages(ranked, MOST_NEAREST), index), confidence };
+  const passages = cutPassages(ranked, MOST_PASSAGES);
+  return { kind: verdict, passages, nearest: [], evidence: matchedWords(best), confidence };
 }
 
 function notFound({ terms }: Question, nearest: Passage[], index: Snapshot['index']): QuestionAnswer {

@@ -13,7 +13,12 @@ export interface Snapshot {
   readonly pins: ReadonlyMap<string, Passage>;
 }
 
-/** Builds the index now and leaves the facts for when they are asked for. */
+/** Builds the index now and leaves the facts for when they are asked for. A large story's index is better built in slices. */
 export function takeSnapshot(story: Story): Snapshot {
-  return { story, index: buildIndex(story), facts: readFacts(story), pins: new Map() };
+  return makeSnapshot(story, buildIndex(story));
+}
+
+/** A story with its index, already built; the facts are left for when they are asked for. */
+export function makeSnapshot(story: Story, index: StoryIndex): Snapshot {
+  return { story, index, facts: readFacts(story), pins: new Map() };
 }

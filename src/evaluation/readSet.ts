@@ -1,5 +1,6 @@
 import type { Article } from '#src/corpus/article.ts';
-import type { Passage, Story } from '#src/corpus/story.ts';
+import { findArticle, type Passage, type Story } from '#src/corpus/story.ts';
+import { type AnswerEntry, type ArticleEntry, parseSetLine, type QuestionEntry, SetProblem } from './setLine.ts';
 
 /** A place in an article that answers a question; offsets in UTF-16 units. */
 export interface Gold {
@@ -25,65 +26,42 @@ export interface GoldQuestion {
 /** A story and the questions asked of it. */
 export interface Exam {
   readonly story: Story;
+  /** Whether the set brought the article; otherwise the questions are asked of the corpus. */
+  readonly ownArticle: boolean;
   readonly questions: readonly GoldQuestion[];
-  /** A summary chosen by hand, sentence by sentence, where the set has one. */
-  readonly summary: readonly string[] | undefined;
-}
-
-/** One line of a file of questions with their article. */
-interface ArticleLine {
-  readonly id: string;
-  readonly title?: string;
-  readonly paragraphs: readonly string[];
-  readonly questions?: readonly QuestionLine[];
-  readonly summary?: readonly string[];
-}
-
-/** One question; alone on a line it is asked of the corpus. */
-interface QuestionLine {
-  readonly id?: string;
-  readonly question: string;
-  readonly answerable?: boolean;
-  /** `paragraph` counts from 0, `start` in Unicode code points. */
-  readonly answers?: readonly { readonly text: string; readonly paragraph: number; readonly start: number }[];
-  /** Strings the first passage must all have; `a|b` means either. */
-  readonly need?: readonly string[];
+  /** A summary by hand, sentence by sentence or in one piece, where the set has one. */
+  readonly summary: readonly string[] | string | undefined;
 }
 
 /**
  * Reads a set of questions, one JSON object a line. Lines with `paragraphs` bring their own article; the others are asked of `corpus`.
- * Throws an `Error` that names the line where one cannot be read.
+ * Throws a `SetProblem` that names the line where one cannot be used, or where an answer does not stand at its place.
  */
 export function readSet(text: string, corpus: Story): Exam[] {
   const exams: Exam[] = [];
   const ofCorpus: GoldQuestion[] = [];
   text.split('\n').forEach((line, i) => {
     if (line.trim() === '') return;
-    const entry = parseLine(line, i + 1);
-    if ('paragraphs' in entry) exams.push(readExam(entry));
-    else ofCorpus.push(readQuestion(entry, i + 1, corpus.articles[0]));
+    try {
+      const entry = parseSetLine(line);
+      if ('paragraphs' in entry) exams.push(readExam(entry));
+      else ofCorpus.push(readQuestion(entry, i + 1, corpus));
+    } catch (cause) {
+      if (!(cause instanceof SetProblem)) throw cause;
+      throw new SetProblem(`Line ${i + 1} ${cause.message}`, { cause });
+    }
   });
-  if (ofCorpus.length > 0) exams.push({ story: corpus, questions: ofCorpus, summary: undefined });
+  if (ofCorpus.length > 0) exams.push({ story: corpus, ownArticle: false, questions: ofCorpus, summary: undefined });
   return exams;
 }
 
-function parseLine(line: string, number: number): ArticleLine | QuestionLine {
-  try {
-    const entry: ArticleLine | QuestionLine = JSON.parse(line);
-    if ('paragraphs' in entry ? Array.isArray(entry.paragraphs) : typeof entry.question === 'string') return entry;
-  } catch (cause) {
-    throw new Error(`Line ${number} is not JSON: ${cause instanceof Error ? cause.message : cause}`, { cause });
-  }
-  throw new Error(`Line ${number} has neither "paragraphs" nor "question".`);
+function readExam(entry: ArticleEntry): Exam {
+  const story = { revision: 1, articles: [toArticle(entry)] };
+  const questions = (entry.questions ?? []).map((question, i) => readQuestion(question, i + 1, story));
+  return { story, ownArticle: true, questions, summary: entry.summary };
 }
 
-function readExam(line: ArticleLine): Exam {
-  const article = toArticle(line);
-  const questions = (line.questions ?? []).map((question, i) => readQuestion(question, i + 1, article));
-  return { story: { revision: 1, articles: [article] }, questions, summary: line.summary };
-}
-
-function toArticle({ id, title, paragraphs }: ArticleLine): Article {
+function toArticle({ id, title, paragraphs }: ArticleEntry): Article {
   return {
     id,
     title: title || id,
@@ -92,12 +70,13 @@ function toArticle({ id, title, paragraphs }: ArticleLine): Article {
   };
 }
 
-function readQuestion(line: QuestionLine, number: number, article: Article | undefined): GoldQuestion {
-  const { id = String(number), question, need = [] } = line;
-  const golds = (line.answers ?? []).flatMap((answer) => toGold(answer, article));
-  const answerable = line.answerable ?? (golds.length > 0 || need.length > 0);
+function readQuestion(entry: QuestionEntry, number: number, story: Story): GoldQuestion {
+  const { id = String(number), question, need = [] } = entry;
+  const golds = (entry.answers ?? []).map((answer) => toGold(answer, question, story));
+  const answerable = entry.answerable ?? (golds.length > 0 || need.length > 0);
   const common = { id, question, answerable };
-  if (need.length > 0 || golds.length === 0) {
+  if (!answerable) return { ...common, isAnsweredBy: () => false, isInGoldParagraph: undefined, wanted: '' };
+  if (need.length > 0) {
     return {
       ...common,
       isAnsweredBy: (passage) => hasAll(passage.text, need),
@@ -114,13 +93,22 @@ function readQuestion(line: QuestionLine, number: number, article: Article | und
   };
 }
 
-function toGold(answer: { text: string; paragraph: number; start: number }, article: Article | undefined): Gold[] {
-  const text = article?.paragraphs[answer.paragraph]?.text;
-  if (article === undefined || text === undefined) return [];
+function toGold(answer: AnswerEntry, question: string, story: Story): Gold {
+  const article = findAnswered(answer, story);
+  const text = article?.paragraphs[answer.paragraph]?.text ?? '';
   const start = Array.from(text).slice(0, answer.start).join('').length;
-  return [
-    { article: article.id, paragraph: answer.paragraph + 1, start, end: start + answer.text.length, text: answer.text },
-  ];
+  const end = start + answer.text.length;
+  if (article === undefined || answer.text === '' || text.slice(start, end) !== answer.text)
+    throw new SetProblem(
+      `has the question "${question}" with the answer "${answer.text}", which does not stand at its place: paragraph ${answer.paragraph} (from 0), character ${answer.start}.`,
+    );
+  return { article: article.id, paragraph: answer.paragraph + 1, start, end, text: answer.text };
+}
+
+/** A story of one article needs no name to tell which is meant. */
+function findAnswered({ article }: AnswerEntry, story: Story): Article | undefined {
+  if (article !== undefined) return findArticle(story, article);
+  return story.articles.length === 1 ? story.articles[0] : undefined;
 }
 
 function holds(passage: Passage, gold: Gold): boolean {

@@ -1,5 +1,6 @@
-import { type Snapshot, takeSnapshot } from '#src/answer/snapshot.ts';
+import type { Snapshot } from '#src/answer/snapshot.ts';
 import { readCorpus } from '#src/corpus/readCorpus.ts';
+import { buildSnapshot } from './buildSnapshot.ts';
 
 /** The current story of every server. */
 export interface Library {
@@ -10,6 +11,6 @@ export interface Library {
 /** Opens a folder of articles as the story of every server, at revision 1. Throws `CorpusProblem`. */
 export async function openLibrary({ folder }: { folder: string }): Promise<Library> {
   const { articles } = await readCorpus(folder);
-  const snapshot = takeSnapshot({ revision: 1, articles });
+  const snapshot = await buildSnapshot({ revision: 1, articles });
   return { snapshotFor: async () => snapshot };
 }

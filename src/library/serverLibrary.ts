@@ -1,10 +1,11 @@
 import { LRUCache } from 'lru-cache';
-import { type Snapshot, takeSnapshot } from '#src/answer/snapshot.ts';
+import type { Snapshot } from '#src/answer/snapshot.ts';
 import type { Story } from '#src/corpus/story.ts';
 import type { Pin } from '#src/store/pins.ts';
 import type { ServerVersion } from '#src/store/servers.ts';
 import type { Store } from '#src/store/store.ts';
 import { StoreError } from '#src/store/storeError.ts';
+import { buildSnapshot } from './buildSnapshot.ts';
 import { giveSeed } from './giveSeed.ts';
 import type { Library } from './library.ts';
 import { resolvePins } from './resolvePins.ts';
@@ -42,8 +43,8 @@ export interface LibraryDependencies {
   readonly cacheParagraphs: number;
   wantsSeed(settings: unknown): boolean;
   readonly log: LibraryLog;
-  /** Builds a story's index; may take its time. */
-  readonly build?: (story: Story) => Snapshot | Promise<Snapshot>;
+  /** Builds a story's index in slices. */
+  readonly build?: (story: Story) => Promise<Snapshot>;
 }
 
 interface Held extends CurrentServer {
@@ -125,7 +126,7 @@ async function load(
   server: string,
   { version, revision }: ServerVersion,
   old: Held | undefined,
-  { store, build = takeSnapshot }: LibraryDependencies,
+  { store, build = buildSnapshot }: LibraryDependencies,
 ): Promise<Held> {
   const [pins, { value: settings }] = await Promise.all([store.pins.list(server), store.settings.read(server)]);
   const kept = old?.snapshot.story.revision === revision ? old.snapshot : undefined;

@@ -6,15 +6,38 @@ const SHORTEST_CORRECTED = 5;
 const MOST_CANDIDATES = 128;
 /** Share of a word's letters that may be wrong, as a Fuse score. */
 const WORST_SCORE = 0.23;
+const MOST_CORRECTIONS = 2;
+
+/** Words looked at in one step of building: well under a millisecond's work. */
+const WORDS_A_STEP = 2_000;
+
+/** The words of one first letter, each with its letters. */
+interface Shelf {
+  readonly words: string[];
+  readonly masks: number[];
+}
 
 /** Finds the words of a story that a misspelt word may have meant. */
 export class TypoCorrector {
-  readonly #words: readonly string[];
-  readonly #masks: Uint32Array;
+  /** By first letter, which hardly anybody gets wrong. */
+  readonly #shelves = new Map<string, Shelf>();
 
-  constructor(words: readonly string[]) {
-    this.#words = words;
-    this.#masks = Uint32Array.from(words, letterMask);
+  /** Made in small steps, yielding after each. */
+  static *inSteps(words: readonly string[]): Generator<void, TypoCorrector> {
+    const corrector = new TypoCorrector();
+    for (const [i, word] of words.entries()) {
+      corrector.#add(word);
+      if (i % WORDS_A_STEP === 0) yield;
+    }
+    return corrector;
+  }
+
+  #add(word: string): void {
+    const first = word.charAt(0);
+    const shelf = this.#shelves.get(first) ?? { words: [], masks: [] };
+    shelf.words.push(word);
+    shelf.masks.push(letterMask(word));
+    this.#shelves.set(first, shelf);
   }
 
   /** The story's words nearest to a folded word it does not have, best first; none where nothing is near enough. */
@@ -22,6 +45,8 @@ export class TypoCorrector {
     if (folded.length < SHORTEST_CORRECTED || /\d/.test(folded)) return [];
     const candidates = this.#prefilter(folded);
     if (candidates.length === 0) return [];
+    const slips = candidates.filter((word) => isSlip(folded, word));
+    if (slips.length > 0) return slips.slice(0, MOST_CORRECTIONS);
     const fuse = new Fuse(candidates, {
       includeScore: true,
       threshold: WORST_SCORE,
@@ -34,26 +59,39 @@ export class TypoCorrector {
       .filter(({ score }) => score <= WORST_SCORE)
       .sort((a, b) => a.score - b.score || (a.item < b.item ? -1 : 1))
       .map(({ item }) => item)
-      .slice(0, 2);
+      .slice(0, MOST_CORRECTIONS);
   }
 
   /** Words of about the same length with about the same letters: Fuse costs too much to be asked about all of them. */
   #prefilter(folded: string): string[] {
     const mask = letterMask(folded);
     const allowed = folded.length >= 8 ? 4 : 2;
+    const { words, masks } = this.#shelves.get(folded.charAt(0)) ?? { words: [], masks: [] };
     const found: { word: string; apart: number }[] = [];
-    for (let i = 0; i < this.#words.length; i++) {
-      const apart = countBits(mask ^ (this.#masks[i] ?? 0));
-      if (apart > allowed) continue;
-      const word = this.#words[i] ?? '';
+    for (const [i, word] of words.entries()) {
       const longer = Math.abs(word.length - folded.length);
-      if (longer <= 2 && word[0] === folded[0]) found.push({ word, apart: apart + longer });
+      if (longer > 2) continue;
+      const apart = countBits(mask ^ (masks[i] ?? 0));
+      if (apart <= allowed) found.push({ word, apart: apart + longer });
     }
     return found
       .sort((a, b) => a.apart - b.apart)
       .slice(0, MOST_CANDIDATES)
       .map(({ word }) => word);
   }
+}
+
+/** The commonest slips, which Fuse counts as two errors: two neighbours changed places, a letter doubled or not doubled. */
+function isSlip(typed: string, word: string): boolean {
+  if (typed.length !== word.length) return undouble(typed) === undouble(word);
+  let at = 0;
+  while (at < typed.length && typed[at] === word[at]) at++;
+  const swapped = typed.slice(0, at) + typed.charAt(at + 1) + typed.charAt(at) + typed.slice(at + 2);
+  return swapped === word;
+}
+
+function undouble(word: string): string {
+  return word.replace(/(.)\1/g, '$1');
 }
 
 /** One bit for each letter of the alphabet the word has. */

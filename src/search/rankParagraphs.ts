@@ -36,13 +36,15 @@ export function documentFrequency(index: StoryIndex, term: string): number {
 
 /** The paragraphs that have most of the terms, best first; ties in the story's order. */
 export function rankParagraphs(index: StoryIndex, terms: readonly WeightedTerm[], limit: number): Candidate[] {
-  const scores = new Map<number, number>();
-  const articleScores = new Map<number, number>();
+  // Flat arrays: at 75,000 paragraphs a Map of scores costs twenty times as much.
+  const scores = new Float64Array(index.paragraphCount);
+  const articleScores = new Float64Array(1 + (index.articles.at(-1) ?? 0));
   for (const { term, weight } of terms) addTerm(index, term, weight, scores, articleScores);
   const best = new BestCandidates(limit);
-  for (const [ordinal, own] of scores) {
-    const article = articleScores.get(index.articles[ordinal] ?? 0) ?? 0;
-    best.offer({ ordinal, score: own + ARTICLE_SHARE * article, own });
+  for (let ordinal = 0; ordinal < scores.length; ordinal++) {
+    const own = scores[ordinal] ?? 0;
+    if (own === 0) continue;
+    best.offer(ordinal, own + ARTICLE_SHARE * (articleScores[index.articles[ordinal] ?? 0] ?? 0), own);
   }
   return best.list();
 }
@@ -51,22 +53,23 @@ function addTerm(
   index: StoryIndex,
   term: string,
   weight: number,
-  scores: Map<number, number>,
-  articleScores: Map<number, number>,
+  scores: Float64Array,
+  articleScores: Float64Array,
 ): void {
   const number = index.terms.find(term);
   if (number === undefined) return;
   const { offsets, paragraphs, counts } = index.postings;
   const telling = weight * inverseFrequency(index, term);
+  const end = offsets[number + 1] ?? 0;
   let lastArticle = -1;
-  for (let i = offsets[number] ?? 0; i < (offsets[number + 1] ?? 0); i++) {
+  for (let i = offsets[number] ?? 0; i < end; i++) {
     const ordinal = paragraphs[i] ?? 0;
     const count = counts[i] ?? 0;
     const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * (index.lengths[ordinal] ?? 0)) / index.averageLength;
     const score = (telling * count * (SATURATION + 1)) / (count + SATURATION * length);
-    scores.set(ordinal, (scores.get(ordinal) ?? 0) + score);
+    scores[ordinal] = (scores[ordinal] ?? 0) + score;
     const article = index.articles[ordinal] ?? 0;
-    if (article !== lastArticle) articleScores.set(article, (articleScores.get(article) ?? 0) + telling);
+    if (article !== lastArticle) articleScores[article] = (articleScores[article] ?? 0) + telling;
     lastArticle = article;
   }
 }
@@ -80,13 +83,15 @@ class BestCandidates {
     this.#limit = limit;
   }
 
-  offer(candidate: Candidate): void {
+  offer(ordinal: number, score: number, own: number): void {
     const last = this.#kept[this.#limit - 1];
-    if (last && !isBetter(candidate, last)) return;
+    // Offered in the story's order, so of equals the one kept already comes first.
+    if (last && score <= last.score) return;
+    const candidate = { ordinal, score, own };
     let place = Math.min(this.#kept.length, this.#limit - 1);
     for (; place > 0; place--) {
       const above = this.#kept[place - 1];
-      if (above && isBetter(above, candidate)) break;
+      if (above && above.score >= score) break;
     }
     this.#kept.splice(place, 0, candidate);
     this.#kept.length = Math.min(this.#kept.length, this.#limit);
@@ -95,8 +100,4 @@ class BestCandidates {
   list(): Candidate[] {
     return [...this.#kept];
   }
-}
-
-function isBetter(a: Candidate, b: Candidate): boolean {
-  return a.score > b.score || (a.score === b.score && a.ordinal < b.ordinal);
 }

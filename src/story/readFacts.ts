@@ -1,8 +1,9 @@
+import type { Article } from '#src/corpus/article.ts';
 import type { Story } from '#src/corpus/story.ts';
 import type { Lead, Person, Quotation, ReportedSpeech, StoryFacts, TimelineEvent } from './facts.ts';
 import { findLeads } from './leads/findLeads.ts';
 import { findPeople } from './people/findPeople.ts';
-import { mergePeople } from './people/mergePeople.ts';
+import { completePeople, mergePeople } from './people/mergePeople.ts';
 import { findQuotations } from './quotations/findQuotations.ts';
 import { findReportedSpeech } from './quotations/findReportedSpeech.ts';
 import { findEvents } from './timeline/findEvents.ts';
@@ -11,16 +12,19 @@ import { orderEvents } from './timeline/orderEvents.ts';
 /** What a story says, over all its articles. Each list is read when first asked for, then kept. */
 export function readFacts(story: Story): StoryFacts {
   const { articles } = story;
-  const peopleOf = once(() => new Map(articles.map((article) => [article.id, findPeople(article)])));
-  const known = (id: string): readonly Person[] => peopleOf().get(id) ?? [];
-  const people = once((): readonly Person[] => mergePeople([...peopleOf().values()]));
+  const found = once(() => articles.map((article) => findPeople(article)));
+  const people = once((): readonly Person[] => mergePeople(found()));
+  const completed = once(
+    () => new Map(articles.map(({ id }, index) => [id, completePeople(found()[index] ?? [], people())])),
+  );
+  const peopleOf = (article: Article): readonly Person[] => completed().get(article.id) ?? [];
   const quotations = once((): readonly Quotation[] =>
-    articles.flatMap((article) => findQuotations(article, known(article.id))),
+    articles.flatMap((article) => findQuotations(article, peopleOf(article))),
   );
   const reported = once((): readonly ReportedSpeech[] =>
-    articles.flatMap((article) => findReportedSpeech(article, known(article.id))),
+    articles.flatMap((article) => findReportedSpeech(article, peopleOf(article))),
   );
-  const leads = once((): readonly Lead[] => articles.flatMap((article) => findLeads(article, known(article.id))));
+  const leads = once((): readonly Lead[] => articles.flatMap((article) => findLeads(article, peopleOf(article))));
   const events = once((): readonly TimelineEvent[] => orderEvents(articles.flatMap((article) => findEvents(article))));
   return {
     get people() {

@@ -34,9 +34,18 @@ const TWO_WORD_COUNTRIES: ReadonlyMap<string, string> = new Map([
   ['great britain', 'britain'],
 ]);
 
+const FIRST_OF_TWO: ReadonlySet<string> = new Set(
+  [...TWO_WORD_COUNTRIES.keys()].map((name) => name.split(' ')[0] ?? ''),
+);
+
 /** The country two neighbouring folded words name: "united", "states" → "usa". */
 export function findTwoWordCountry(first: string, second: string): string | undefined {
-  return TWO_WORD_COUNTRIES.get(`${first} ${second}`);
+  return FIRST_OF_TWO.has(first) ? TWO_WORD_COUNTRIES.get(`${first} ${second}`) : undefined;
+}
+
+/** Whether what a folded word stands for may depend on the words beside it: "us", "pm", "united". */
+export function dependsOnNeighbours(folded: string): boolean {
+  return folded === 'us' || folded === 'pm' || FIRST_OF_TWO.has(folded);
 }
 
 /**

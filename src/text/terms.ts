@@ -1,4 +1,4 @@
-import { findEquivalent, findTwoWordCountry } from './equivalents.ts';
+import { dependsOnNeighbours, findEquivalent, findTwoWordCountry } from './equivalents.ts';
 import { unifySpelling } from './spelling.ts';
 import { stem } from './stems.ts';
 import { STOP_WORDS } from './stopWords.ts';
@@ -36,7 +36,16 @@ export function toTerms(words: readonly Word[]): Term[] {
   return terms;
 }
 
-function termsOf(word: Word, previous: string | undefined): readonly string[] {
+/**
+ * The terms a written word has wherever it stands, given with its folded form; none for a word too common to search for. Undefined where
+ * that depends on the words beside it: then only `findTerms` can tell.
+ */
+export function termsAnywhere(surface: string, folded: string): readonly string[] | undefined {
+  if (dependsOnNeighbours(folded)) return undefined;
+  return termsOf({ surface, folded }, undefined).filter((term) => term !== '');
+}
+
+function termsOf(word: Pick<Word, 'surface' | 'folded'>, previous: string | undefined): readonly string[] {
   const equivalent = findEquivalent(word.surface, word.folded, previous);
   if (equivalent) return equivalent.map((form) => stem(form));
   if (STOP_WORDS.has(word.folded)) return [''];

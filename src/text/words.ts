@@ -29,6 +29,13 @@ export function findWords(text: string): Word[] {
   return words;
 }
 
+/** The words of a text as written, those `findWords` finds and nothing more: for reading millions of them. */
+export function findSurfaces(text: string): readonly string[] {
+  const surfaces = text.match(WORD) ?? [];
+  if (!UNSPACED.test(text)) return surfaces;
+  return surfaces.flatMap((surface) => (UNSPACED.test(surface) ? [...surface] : [surface]));
+}
+
 /** Lower case, without accents or possessive: the form in which words are compared. */
 export function fold(surface: string): string {
   let folded = surface.toLowerCase();

@@ -155,8 +155,8 @@ function makeName(
   const words = tokens.slice(from, to + 1).flatMap((token) => (token.word ? [token.text] : []));
   const solid = words.filter((word) => !PARTICLES.has(word.toLowerCase()));
   if (solid.length === 0 || solid.length > LONGEST_NAME || solid.every((word) => word.length < 2)) return undefined;
-  if (words.length === 1 && (CALENDAR.has(solid[0]?.toLowerCase() ?? '') || isAcronym({ ...(tokens[from] as Token) })))
-    return undefined;
+  const only = words.length === 1 ? tokens[from] : undefined;
+  if (only && (CALENDAR.has(only.lower) || isAcronym(only))) return undefined;
   const title = titleBefore(tokens, from);
   return { first: from, last: to, words, opens: opening.has(from), ...(title ? { title } : {}) };
 }

@@ -136,8 +136,10 @@ function addSingles(forms: readonly Form[], groups: Map<Form, Occurrence[]>): vo
     const word = form.words.join(' ');
     const bearers = (full.get(form.words.at(-1) ?? '') ?? []).filter((other) => isShortFor(other, form, word));
     if (bearers.length > 0) {
-      for (const occurrence of form.occurrences)
-        groups.get(nearestBearer(bearers, groups, occurrence))?.push(occurrence);
+      for (const occurrence of form.occurrences) {
+        const bearer = nearestBearer(bearers, groups, occurrence);
+        if (bearer) groups.get(bearer)?.push(occurrence);
+      }
     } else if (form.words.length === 1 && form.weight >= PERSON_WEIGHT) groups.set(form, [...form.occurrences]);
   }
 }
@@ -150,8 +152,12 @@ function isShortFor(full: Form, short: Form, word: string): boolean {
 }
 
 /** Of several people of one surname, the one whose own full name stands last before. */
-function nearestBearer(bearers: readonly Form[], groups: ReadonlyMap<Form, Occurrence[]>, at: Occurrence): Form {
-  let nearest = bearers[0] as Form;
+function nearestBearer(
+  bearers: readonly Form[],
+  groups: ReadonlyMap<Form, Occurrence[]>,
+  at: Occurrence,
+): Form | undefined {
+  let nearest = bearers[0];
   if (bearers.length === 1) return nearest;
   let place: Occurrence | undefined;
   for (const bearer of bearers) {

@@ -1,4 +1,4 @@
-import type { Person } from '#src/story/facts.ts';
+import type { Mention, Person } from '#src/story/facts.ts';
 import { uniquePassages } from './uniquePassages.ts';
 
 /** Brings together the people of several articles: those of one full name, and those named by a surname only one of them bears. */
@@ -12,6 +12,28 @@ export function mergePeople(articles: readonly (readonly Person[])[]): Person[] 
   }
   const order = new Map(all.map((person, index) => [person, index]));
   return [...merged.values()].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+}
+
+/** The people of one article under the names and roles that the whole story gives them. */
+export function completePeople(article: readonly Person[], story: readonly Person[]): Person[] {
+  const whole = new Map(
+    story.flatMap((person) => person.mentions.map((mention) => [placeOf(mention), person] as const)),
+  );
+  return article.map((person) => {
+    const known = person.mentions[0] && whole.get(placeOf(person.mentions[0]));
+    if (!known || known.name === person.name) return person;
+    const role = person.role ?? known.role;
+    return {
+      ...person,
+      name: known.name,
+      ...(role === undefined ? {} : { role }),
+      aliases: [...new Set([person.name, ...person.aliases])],
+    };
+  });
+}
+
+function placeOf({ article, paragraph, start }: Mention): string {
+  return `${article}\n${paragraph}\n${start}`;
 }
 
 function join(merged: Map<string, Person>, name: string, person: Person): void {

@@ -6,6 +6,12 @@ import { isRoleNoun } from './roleWords.ts';
 
 /** Longest role, in tokens. */
 const LONGEST_ROLE = 16;
+/** Words that a role does not go across. */
+const ENDINGS = new Set(
+  'who which that whose but nicknamed known called named dubbed while when as after before because until since'.split(
+    ' ',
+  ),
+);
 
 /** The words between commas (or after "is", "became", "who is") behind a name that say what its bearer is. */
 export function roleAfter(tokens: readonly Token[], next: number): Span | undefined {
@@ -56,7 +62,7 @@ function headIn(tokens: readonly Token[], first: number): number | undefined {
     const mark = !token.word && token.text !== '&';
     if (mark || (STOP_WORDS.has(token.lower) && token.lower !== 'us') || isClauseVerb(token)) break;
     if (isRoleNoun(token.lower) && !token.possessive) head = at;
-    else if (head !== undefined && (token.capital || isFollowedByRole(tokens, at)) === false) break;
+    else if (head !== undefined && !token.capital && !isFollowedByRole(tokens, at)) break;
   }
   return head;
 }
@@ -71,39 +77,19 @@ function isFollowedByRole(tokens: readonly Token[], at: number): boolean {
   return next?.word === true && isRoleNoun(next.lower);
 }
 
+/** "singer and actor", "head of sales and the founder": what an "and" inside a role is followed by. */
+function goesOn(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (token.capital || isRoleNoun(token.lower) || token.lower === 'the' || token.lower === 'a')
+  );
+}
+
 function endsRole(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return true;
-  if (!token.word) return token.text !== '&' && !(token.text === '.' && tokens[at + 1]?.lower === undefined);
-  if (
-    [
-      'who',
-      'which',
-      'that',
-      'whose',
-      'but',
-      'nicknamed',
-      'known',
-      'called',
-      'named',
-      'dubbed',
-      'while',
-      'when',
-      'as',
-      'after',
-      'before',
-      'because',
-      'until',
-      'since',
-    ].includes(token.lower)
-  )
-    return true;
-  if (token.lower === 'and')
-    return !(
-      tokens[at + 1]?.capital ||
-      isRoleNoun(tokens[at + 1]?.lower ?? '') ||
-      ['the', 'a'].includes(tokens[at + 1]?.lower ?? '')
-    );
+  if (!token.word) return token.text !== '&';
+  if (ENDINGS.has(token.lower)) return true;
+  if (token.lower === 'and') return !goesOn(tokens[at + 1]);
   return isClauseVerb(token);
 }
 
@@ -135,15 +121,16 @@ function continuesOrganisation(tokens: readonly Token[], at: number): boolean {
   if (!token?.word) return token?.text === '&';
   if (token.capital) return true;
   return (
-    ['of', 'for', 'and', 'the', 'in'].includes(token.lower) &&
-    [tokens[at + 1], tokens[at + 2]].some((next) => next?.word && next.capital) &&
-    !(token.lower === 'in' || token.lower === 'and')
+    ['of', 'for', 'the'].includes(token.lower) &&
+    [tokens[at + 1], tokens[at + 2]].some((next) => next?.word && next.capital)
   );
 }
 
 /** "(Labour, Leeds North)" is no role; "(chief executive)" is. */
 function bracketed(tokens: readonly Token[], at: number): Span | undefined {
-  const close = tokens.findIndex((token, index) => index > at && index - at < LONGEST_ROLE && token.text === ')');
-  if (close < 0 || !hasHead(tokens, at + 1, close - 1)) return undefined;
-  return spanOf(tokens, at + 1, close - 1);
+  for (let close = at + 1; close < at + LONGEST_ROLE; close += 1) {
+    if (tokens[close]?.text === ')')
+      return hasHead(tokens, at + 1, close - 1) ? spanOf(tokens, at + 1, close - 1) : undefined;
+  }
+  return undefined;
 }

@@ -11,6 +11,9 @@ const PARTICIPLES = new Set(
   imprisoned self-styled beloved embattled unelected disputed`.split(/\s+/),
 );
 
+/** Words that may stand before a role and are no part of it. */
+const NO_OPENERS = new Set('today yesterday meanwhile currently later earlier and of for the then when but'.split(' '));
+
 /** The words before a name that say what its bearer is: "Prime Minister", "Netanyahu's national security adviser". */
 export function roleBefore(tokens: readonly Token[], name: number): Span | undefined {
   let at = name - 1;
@@ -63,15 +66,11 @@ function continuesLeft(tokens: readonly Token[], at: number, last: number): bool
     return at < last && ['of', 'for'].includes(tokens[at - 1]?.lower ?? '') && isRoleNoun(tokens[at - 2]?.lower ?? '');
   if (token.lower === 'us') return token.text === 'US';
   if (STOP_WORDS.has(token.lower)) return false;
-  if (token.capital) return !isPersonPossessive(tokens, at) || token.possessive;
+  if (token.capital) return true;
   if (isClauseVerb(token)) return false;
   if (/(?:ed|ing)$/.test(token.lower) && !token.lower.includes('-'))
     return PARTICIPLES.has(token.lower) || isRoleNoun(token.lower);
   return !/ly$/.test(token.lower) && !/^\d/.test(token.lower);
-}
-
-function isPersonPossessive(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.word === true && tokens[at]?.possessive === true;
 }
 
 /** "Minister for Health and Social Care": an "and" inside the name of an office. */
@@ -87,21 +86,5 @@ function hasOffice(tokens: readonly Token[], at: number): boolean {
 
 function startsRole(token: Token | undefined): boolean {
   if (!token?.word) return false;
-  return (
-    ![
-      'today',
-      'yesterday',
-      'meanwhile',
-      'currently',
-      'later',
-      'earlier',
-      'and',
-      'of',
-      'for',
-      'the',
-      'then',
-      'when',
-      'but',
-    ].includes(token.lower) && !STOP_WORDS.has(token.text)
-  );
+  return !NO_OPENERS.has(token.lower) && !STOP_WORDS.has(token.text);
 }

@@ -21,7 +21,7 @@ const ROLE_NOUNS = new Set(
   candidate nominee challenger incumbent rival opponent successor predecessor member official coordinator co-ordinator administrator
   treasurer auditor ombudsman whistleblower negotiator mediator translator trustee curator librarian archivist ranger warden keeper
   firefighter superintendent boss supremo tsar czar guru veteran pensioner backbencher peer whip speaker chaplain undersecretary
-  vice-president vice-chair cfo clerk trainer jockey umpire referee champion medallist medalist winner runner-up legend star bassist
+  vice-president vice-chair clerk trainer jockey umpire referee champion medallist medalist winner runner-up legend star bassist
   technician mechanic plumber electrician carpenter butcher grocer publican hotelier restaurateur gardener beekeeper shepherd vet
   toxicologist treasurer secretary-general director-general vice-chancellor ex-president ex-minister ex-wife ex-husband
   counterpart headliner teammate team-mate registrar comptroller custodian operator planner surveyor statistician demographer cartographer mayor-elect president-elect`.split(
@@ -43,14 +43,15 @@ export function isTitleNoun(lower: string): boolean {
 
 const ROLE_ENDING = /^\p{L}{3,}(?:ologist|ographer|spokesman|spokeswoman|woman|keeper|maker|tician|trician)$/u;
 
+/** Words that end like a doer's and are none. */
 const NO_AGENTS = new Set(
   `river number under over after other paper water power summer winter letter matter order center tower computer corner quarter minor major
   senior junior prior interior exterior former floor door error factor motor sector harbor labor honor color later never together another
-  either whether per her however earlier rather ever newspaper prior server border error winter september october november december
-  director's chapter poster supper dinner weather leather feather shoulder finger ladder bladder cover offer answer murder silver copper
+  either whether per her however earlier rather ever newspaper prior server border winter september october november december
+  chapter poster supper dinner weather leather feather shoulder finger ladder bladder cover offer answer murder silver copper
   plaster cluster disaster master inner outer upper lower latter better greater larger smaller tanker carrier freighter destroyer cruiser
-  helicopter container printer scanner mother's important instant distant constant relevant significant giant plant grant restaurant
-  elephant merchant's want urban human woman german roman ocean median russian italian asian canadian`.split(/\s+/),
+  helicopter container printer scanner important instant distant constant relevant significant giant plant grant restaurant
+  elephant want urban human woman german roman ocean median russian italian asian canadian`.split(/\s+/),
 );
 
 /** Whether a noun looks like a doer's: "fiddler", "florist". Less sure than `isRoleNoun`: it counts only right before a full name. */

@@ -13,6 +13,11 @@ export interface Attribution {
   readonly beside: boolean;
 }
 
+/** What opens a clause that goes before the main one: "Asked what he would say, …". */
+const CLAUSE_OPENERS = new Set(
+  'asked speaking after before when while as despite although though if since until following under'.split(' '),
+);
+
 const SPEECH_NOUNS =
   /^(?:promise|pledge|vow|statement|speech|interview|letter|tweet|post|message|warning|apology|email|memo|remarks?|comments?|address|manifesto|note|plea|call|slogan|claim|argument|complaint|testimony|report|lawsuit|filing|article|text|video|column|blog|verdict|answer|reply|response|advice|motto|words)$/;
 
@@ -47,7 +52,7 @@ function introducesNext(items: readonly Item[], at: number, event: SpeechEvent):
 /** The last event before the quotation in the same main clause. */
 function eventBefore(items: readonly Item[], at: number, events: readonly SpeechEvent[]): SpeechEvent | undefined {
   const introduction = introductionOf(items);
-  const inside = at < introduction;
+  const inside = at < introduction || !CLAUSE_OPENERS.has(items[0]?.lower ?? '');
   const clause = items.findLastIndex(({ text }, index) => index < at && text === ';');
   const before = events.filter(
     ({ verb }) => verb < at && verb > clause && (inside || verb > introduction || items[verb]?.lower === 'according'),

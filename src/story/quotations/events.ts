@@ -53,7 +53,7 @@ function accordingTo(items: readonly Item[], at: number): SpeechEvent | undefine
 }
 
 function readVerb(items: readonly Item[], at: number, events: readonly SpeechEvent[]): SpeechEvent | undefined {
-  const { lower } = items[at] as Item;
+  const lower = items[at]?.lower ?? '';
   if (!isVerbHere(items, at)) return undefined;
   const strong = isStrong(items, at);
   if (!strong && isHypothetical(items, at)) return undefined;
@@ -70,7 +70,7 @@ function readVerb(items: readonly Item[], at: number, events: readonly SpeechEve
 }
 
 function isStrong(items: readonly Item[], at: number): boolean {
-  const { lower } = items[at] as Item;
+  const lower = items[at]?.lower ?? '';
   if (reportsByItself(lower)) return true;
   const next = items[at + 1]?.lower ?? '';
   return next === 'that' || (reportingBase(lower) === 'point' && next === 'out');
@@ -135,7 +135,7 @@ function passiveStart(items: readonly Item[], verb: number): number {
 
 /** A participle ("adding"), an infinitive ("to say"), or a second verb ("and said") takes the subject of the clause it hangs on. */
 function isShared(items: readonly Item[], at: number): boolean {
-  const { lower } = items[at] as Item;
+  const lower = items[at]?.lower ?? '';
   let left = at - 1;
   while (
     ['also', 'later', 'then', 'once', 'even', 'has', 'had', 'instead'].includes(items[left]?.lower ?? '') ||

@@ -11,7 +11,7 @@ export const PREPOSITIONS = new Set(
 );
 
 /** Prepositions that carry a noun phrase on: "a spokesman for the ministry". */
-export const LINKS = new Set('of for at in from with by behind'.split(' '));
+export const LINKS = new Set('of for at in on from with by behind near inside'.split(' '));
 
 /** Forms that stand before other verbs. */
 export const AUXILIARIES = new Set(

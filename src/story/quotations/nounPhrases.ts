@@ -85,7 +85,7 @@ export function phraseStartingAt(items: readonly Item[], first: number): Phrase 
       !isTimeWord(next.lower)
     )
       continue;
-    if (item.kind === 'word' && item.lower === 'and' && next && isNominal(next) && !isVerbal(items, at + 1)) continue;
+    if (item.kind === 'word' && item.lower === 'and' && next && joinsOn(items, first, at)) continue;
     if (item.text === '-' || item.text === '&') continue;
     if (item.kind === 'word' && DETERMINERS.has(item.lower)) continue;
     if (!isNominal(item) || isVerbal(items, at)) break;
@@ -93,6 +93,20 @@ export function phraseStartingAt(items: readonly Item[], first: number): Phrase 
   }
   return { first, last };
 }
+
+/** "officials and residents"; "the ministry and the port" only where that opens the frame. */
+function joinsOn(items: readonly Item[], first: number, and: number): boolean {
+  const next = items[and + 1];
+  if (next?.kind === 'word' && DETERMINERS.has(next.lower)) return first === 0;
+  return isNominal(next) && !isVerbal(items, and + 1);
+}
+
+/** Nouns and adjectives that end like adverbs. */
+const NO_ADVERBS = new Set(
+  'family assembly early daily weekly monthly elderly friendly ally bully supply reply only likely lonely homily'.split(
+    ' ',
+  ),
+);
 
 /** Whether an item can be part of a noun phrase by itself. */
 export function isNominal(item: Item | undefined): boolean {
@@ -107,7 +121,7 @@ export function isNominal(item: Item | undefined): boolean {
     PREPOSITIONS.has(lower) ||
     lower === 'and' ||
     DETERMINERS.has(lower) ||
-    (/ly$/.test(lower) && !item.capital && lower !== 'family' && lower !== 'assembly')
+    (/ly$/.test(lower) && !item.capital && !NO_ADVERBS.has(lower))
   );
 }
 

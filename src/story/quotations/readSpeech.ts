@@ -18,16 +18,16 @@ export interface Speech {
   readonly reported: readonly ReportedSpeech[];
 }
 
-const cache = new WeakMap<readonly Person[], Speech>();
+const cache = new WeakMap<Article, { readonly people: readonly Person[]; readonly speech: Speech }>();
 
 /** Reads an article once for its quotations and its indirect speech. `people` are those `findPeople` found in it. */
 export function readSpeech(article: Article, people: readonly Person[]): Speech {
-  const known = cache.get(people);
-  if (known) return known;
+  const known = cache.get(article);
+  if (known?.people === people) return known.speech;
   const reader = new SpeechReader(article, people);
   for (const paragraph of tokenParagraphs(article)) reader.read(paragraph);
   const speech = reader.finish();
-  cache.set(people, speech);
+  cache.set(article, { people, speech });
   return speech;
 }
 

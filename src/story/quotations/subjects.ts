@@ -49,11 +49,17 @@ export function subjectAfter(items: readonly Item[], verb: number): Subject | un
   return apposedName(items, phrase.last + 1) ?? { kind: 'phrase', ...phrase };
 }
 
+/** "on Monday", "last night", "this week": the time that a verb's subject may be followed by. */
+function endsTime({ lower }: Item, before: Item | undefined): boolean {
+  const opener = before?.lower ?? '';
+  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower)) return ['on', 'last', 'this'].includes(opener);
+  return ['night', 'week', 'month', 'year'].includes(lower) && ['last', 'this'].includes(opener);
+}
+
 function skipBetween(items: readonly Item[], from: number): number {
   let at = from;
   for (let item = items[at]; item && at >= 0; item = items[at]) {
-    const time = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(item.lower) && items[at - 1]?.lower === 'on';
-    if (time) at -= 2;
+    if (endsTime(item, items[at - 1])) at -= 2;
     else if (
       item.kind === 'word' &&
       (BETWEEN.has(item.lower) || /^\p{Ll}+ly$/u.test(item.text)) &&

@@ -1,0 +1,57 @@
+import type { Scores } from './score.ts';
+import type { SummaryScores } from './scoreSummaries.ts';
+
+const HEADINGS = [
+  ['', 'ques-', '', 'top-1', 'top-3', 'top-1', 'refused', 'refused', '', ''],
+  ['set', 'tions', 'answered', 'passage', 'passage', 'paragraph', 'off-article', 'absent', 'p50 ms', 'p95 ms'],
+];
+const SUMMARY_HEADINGS = [
+  ['', 'arti-', 'overlap', 'first', 'ROUGE-1', 'first', 'ROUGE-2', 'first'],
+  ['summaries', 'cles', 'F1', 'sent.', 'F1', 'sent.', 'F1', 'sent.'],
+];
+/** So that the widest row stays within 100 columns. */
+const MOST_NAME = 16;
+const NOTHING = '–';
+
+/** The scores of each set, a row a set, aligned, at most 100 columns wide. Shares are per cent. */
+export function drawTable(rows: readonly { readonly name: string; readonly scores: Scores }[]): string {
+  const cells = rows.map(({ name, scores }) => [
+    shorten(name),
+    String(scores.questions),
+    percent(scores.answered),
+    percent(scores.topPassage),
+    percent(scores.topThree),
+    percent(scores.topParagraph),
+    percent(scores.offArticleRefused),
+    percent(scores.absentRefused),
+    scores.median?.toFixed(1) ?? NOTHING,
+    scores.p95?.toFixed(1) ?? NOTHING,
+  ]);
+  return align([...HEADINGS, ...cells]);
+}
+
+/** The scores of the summaries of each set, each figure beside that of the article's first sentences. */
+export function drawSummaryTable(rows: readonly { readonly name: string; readonly scores: SummaryScores }[]): string {
+  const cells = rows.map(({ name, scores: { articles, overlap, rouge1, rouge2 } }) => [
+    shorten(name),
+    String(articles),
+    ...[overlap, rouge1, rouge2].flatMap((pair) => [percent(pair?.ours), percent(pair?.lead)]),
+  ]);
+  return align([...SUMMARY_HEADINGS, ...cells]);
+}
+
+/** The first column to the left, the others to the right. */
+function align(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const pad = (cell: string, column: number) =>
+    column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
+  return rows.map((row) => `${row.map(pad).join('  ').trimEnd()}\n`).join('');
+}
+
+function shorten(name: string): string {
+  return name.length <= MOST_NAME ? name : `${name.slice(0, MOST_NAME - 1)}…`;
+}
+
+function percent(share: number | undefined): string {
+  return share === undefined ? NOTHING : (100 * share).toFixed(1);
+}
