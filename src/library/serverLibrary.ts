@@ -64,13 +64,16 @@ export function openServerLibrary(dependencies: LibraryDependencies): ServerLibr
   });
   const loads = new Map<string, { readonly version: number; readonly loading: Promise<Held> }>();
   const given = new Set<string>();
+  const gifts = new Map<string, Promise<void>>();
 
   async function current(server: string): Promise<Held> {
     const old = held.get(server);
     try {
       await offerSeed(server, old);
       const version = await store.servers.versionOf(server);
-      return old?.version === version.version ? old : await loadOnce(server, version);
+      // Somebody else may have loaded it meanwhile.
+      const now = held.get(server);
+      return now?.version === version.version ? now : await loadOnce(server, version);
     } catch (problem) {
       if (old === undefined) throw problem;
       log.warn({ err: problem, server }, 'answering from memory: the story could not be compared or loaded');
@@ -81,8 +84,10 @@ export function openServerLibrary(dependencies: LibraryDependencies): ServerLibr
   /** Once for each server: a seed that is refused or taken back is not offered with every question. */
   async function offerSeed(server: string, old: Held | undefined): Promise<void> {
     if (given.has(server)) return;
+    const giving = gifts.get(server) ?? giveSeed(server, dependencies).finally(() => gifts.delete(server));
+    gifts.set(server, giving);
     try {
-      await giveSeed(server, dependencies);
+      await giving;
       given.add(server);
     } catch (problem) {
       if (!(problem instanceof StoreError) || (old === undefined && !(await hasStory(server)))) throw problem;
