@@ -6,13 +6,11 @@ import type { ServerVersion } from '#src/store/servers.ts';
 import type { Store } from '#src/store/store.ts';
 import { StoreError } from '#src/store/storeError.ts';
 import { buildSnapshot } from './buildSnapshot.ts';
+import { HOME } from './home.ts';
 import { giveSeed } from './giveSeed.ts';
 import type { Library } from './library.ts';
 import { resolvePins } from './resolvePins.ts';
 import type { SeedFolder } from './seed.ts';
-
-/** Stands for no server: the console's own story, which direct messages are answered from too. */
-export const HOME = 'home';
 
 /** A server as it is now. */
 export interface CurrentServer {

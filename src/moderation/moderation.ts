@@ -1,6 +1,6 @@
 import type { Answer } from '#src/answer/answer.ts';
 import type { Passage, Story } from '#src/corpus/story.ts';
-import { HOME } from '#src/library/serverLibrary.ts';
+import { HOME } from '#src/library/home.ts';
 import type { Revision } from '#src/store/corpus.ts';
 import type { Forgotten } from '#src/store/people.ts';
 import type { Pin } from '#src/store/pins.ts';

@@ -62,7 +62,7 @@ async function openProcess(
     wantsSeed: (settings) => readSettings(settings).seed,
     log,
   });
-  const web = openWeb({ allowPrivate: true, userAgent: 'Verbatim/test' }, () => bench.clock().getTime());
+  const web = openWeb({ allowPrivate: true, version: 'test', now: () => bench.clock().getTime() });
   const context: ModerationContext = {
     store,
     library,

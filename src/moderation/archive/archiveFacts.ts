@@ -18,21 +18,23 @@ const KINDS = new Set<unknown>(['paragraph', 'caption', 'credit', 'heading']);
 /** The drafts that an export holds, by file name; what does not look as it should is passed over. */
 export function readExactDrafts(json: unknown): Map<string, { sha256: string; draft: Draft }> {
   const drafts = new Map<string, { sha256: string; draft: Draft }>();
-  const exact = isRecord(json) && isRecord(json['exact']) ? json['exact'] : {};
-  for (const [name, entry] of Object.entries(exact)) {
-    if (!isRecord(entry) || typeof entry['sha256'] !== 'string' || !isRecord(entry['draft'])) continue;
-    const { metadata, problems } = checkMetadata(entry['draft']['metadata']);
-    const blocks = entry['draft']['blocks'];
-    if (problems.length > 0 || !Array.isArray(blocks) || !blocks.every(isBlock)) continue;
-    drafts.set(name, { sha256: entry['sha256'], draft: { metadata, blocks } });
+  const { exact } = recordOf(json);
+  for (const [name, entry] of Object.entries(recordOf(exact))) {
+    const { sha256, draft } = recordOf(entry);
+    const { metadata: stated, blocks } = recordOf(draft);
+    const { metadata, problems } = checkMetadata(stated);
+    if (typeof sha256 !== 'string' || problems.length > 0 || !Array.isArray(blocks) || !blocks.every(isBlock)) continue;
+    drafts.set(name, { sha256, draft: { metadata, blocks } });
   }
   return drafts;
 }
 
 function isBlock(value: unknown): value is Block {
-  return isRecord(value) && KINDS.has(value['kind']) && typeof value['text'] === 'string';
+  const { kind, text } = recordOf(value);
+  return KINDS.has(kind) && typeof text === 'string';
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The fields of an object; none of anything else. */
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }

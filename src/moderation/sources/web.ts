@@ -14,15 +14,24 @@ export interface Web {
   close(): Promise<void>;
 }
 
+/** How the web is read. */
+export interface WebOptions {
+  readonly allowPrivate: boolean;
+  /** The program's version, which its user agent states. */
+  readonly version: string;
+  /** In milliseconds since 1970. */
+  readonly now: () => number;
+}
+
 /** Opens the web; its libraries are loaded when first needed. */
-export function openWeb(options: Omit<FetchOptions, 'previous' | 'accept' | 'robots'>, now: () => number): Web {
+export function openWeb({ allowPrivate, version, now }: WebOptions): Web {
   let extractor: Promise<Extractor> | undefined;
   let robots: Promise<FetchOptions['robots']> | undefined;
   return {
     async fetch(address, what) {
       robots ??= import('#src/web/robots.ts').then(({ createRobotsCache }) => createRobotsCache(now));
-      const { fetchPage } = await import('#src/web/fetchPage.ts');
-      return fetchPage(address, { ...options, ...what, robots: await robots });
+      const { describeAgent, fetchPage } = await import('#src/web/fetchPage.ts');
+      return fetchPage(address, { ...what, allowPrivate, userAgent: describeAgent(version), robots: await robots });
     },
     async extract(page) {
       extractor ??= import('#src/web/extractor.ts').then(({ openExtractor }) => openExtractor());
