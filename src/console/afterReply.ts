@@ -14,6 +14,9 @@ export async function saveFile(reply: Reply): Promise<Reply> {
   const { file } = reply;
   if (file === undefined) return reply;
   await writeFile(file.name, file.bytes, { flag: 'wx' });
-  const line = { type: 'line' as const, parts: [{ kind: 'words' as const, text: texts.fileSaved({ name: file.name }) }] };
+  const line = {
+    type: 'line' as const,
+    parts: [{ kind: 'words' as const, text: texts.fileSaved({ name: file.name }) }],
+  };
   return { ...reply, blocks: [...reply.blocks, line] };
 }

@@ -30,7 +30,11 @@ export async function completeLine(
   }
   const chosen = data.subcommands.find((subcommand) => subcommand.name === word);
   return chosen
-    ? completeOptions({ data: chosen, complete: complete && ((asked) => complete({ ...asked, subcommand: word })) }, typed, snapshot)
+    ? completeOptions(
+        { data: chosen, complete: complete && ((asked) => complete({ ...asked, subcommand: word })) },
+        typed,
+        snapshot,
+      )
     : [[], line];
 }
 
@@ -40,7 +44,11 @@ interface Completable {
   readonly complete: Command['complete'] | undefined;
 }
 
-async function completeOptions({ data, complete }: Completable, rest: string, snapshot: Snapshot): Promise<Completions> {
+async function completeOptions(
+  { data, complete }: Completable,
+  rest: string,
+  snapshot: Snapshot,
+): Promise<Completions> {
   const [first] = data.options;
   if (!first) return [[], rest];
   const named = data.options

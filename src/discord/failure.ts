@@ -16,7 +16,8 @@ export function reportFailure(error: unknown, place: Place, log: Log): OutgoingM
   const sentence = sentenceFor(error);
   if (sentence !== undefined) {
     // A sentence that is all there is to say may repeat what was typed: it stays out of the log.
-    if (error instanceof Error && error.message !== sentence) log.warn({ ...place, err: error }, 'could not be done now');
+    if (error instanceof Error && error.message !== sentence)
+      log.warn({ ...place, err: error }, 'could not be done now');
     else log.info(place, 'could not be done as asked');
     return noticeOf(sentence);
   }

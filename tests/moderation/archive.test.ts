@@ -112,7 +112,11 @@ describe('an exported story', () => {
     ['is no zip', strToU8('not a zip at all'), 'is no zip file'],
     ['is cut off', zipSync({ 'a.md': strToU8('Some words.') }).slice(0, 60), 'is no zip file'],
     ['has no articles', zipSync({ 'photo.jpg': strToU8('x') }), 'has no .md, .txt, .html files'],
-    ['has two files of one name', zipSync({ 'a.md': strToU8('One.'), 'b/a.txt': strToU8('Two.') }), 'two files for the article "a"'],
+    [
+      'has two files of one name',
+      zipSync({ 'a.md': strToU8('One.'), 'b/a.txt': strToU8('Two.') }),
+      'two files for the article "a"',
+    ],
     ['is a bomb', zipSync({ 'a.txt': new Uint8Array(60_000_000) }), 'unpacks to more than is read'],
     [
       'has more files than are read',
