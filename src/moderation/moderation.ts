@@ -5,19 +5,18 @@ import type { Revision } from '#src/store/corpus.ts';
 import type { Forgotten } from '#src/store/people.ts';
 import type { Pin } from '#src/store/pins.ts';
 import type { Watch } from '#src/store/watches.ts';
-import { type ExportedFile, exportStory } from './archive/exportStory.ts';
+import type { ExportedFile } from './archive/exportStory.ts';
 import type { ModerationContext, Moderator } from './context.ts';
-import { type Confirmation, cancel, confirm } from './proposals/confirm.ts';
+import type { Confirmation } from './proposals/confirm.ts';
 import type { Proposal } from './proposals/propose.ts';
 import { citePassages } from './questions/citePassages.ts';
 import { dismissGap, type GapGroup, listGaps, noteQuestion } from './questions/gaps.ts';
 import { listPins, type PinRequest, type PinState, pin, unpin } from './questions/pins.ts';
-import { add, type Source } from './requests/add.ts';
-import { remove, rollback, type Setup, setUp } from './requests/change.ts';
-import { type ListedArticle, listArticles, type RevisionDetails, showRevision } from './requests/describe.ts';
-import { type Progress, refresh } from './requests/refresh.ts';
+import type { Source } from './requests/add.ts';
+import type { Setup } from './requests/change.ts';
+import type { ListedArticle, RevisionDetails } from './requests/describe.ts';
+import type { Progress } from './requests/refresh.ts';
 import { readSettings, type Settings, type SettingsChange } from './settings.ts';
-import { watchAddress } from './watches/watchAddress.ts';
 
 /** A message that shows passages of a story. */
 export interface SentMessage {
@@ -73,42 +72,73 @@ export interface Moderation {
   left(server: string): Promise<void>;
 }
 
-/** Moderation on a store, a library and the web. */
+/**
+ * Moderation on a store, a library and the web. What changes a story is loaded when it is first asked for: whoever only asks questions
+ * does not wait for it.
+ */
 export function openModeration(context: ModerationContext): Moderation {
-  const { store, library } = context;
-  const settings = async (server: string | undefined) => readSettings((await library.currentOf(server)).settings);
+  return { ...changesOf(context), ...questionsOf(context), ...placesOf(context) };
+}
+
+type Changes = Pick<
+  Moderation,
+  'add' | 'refresh' | 'remove' | 'rollback' | 'confirm' | 'cancel' | 'setUp' | 'watch' | 'export'
+>;
+
+function changesOf(context: ModerationContext): Changes {
   return {
-    add: (moderator, source) => add(moderator, source, context),
-    refresh: (moderator, article, progress) => refresh(moderator, article, context, progress),
-    remove: (moderator, article) => remove(moderator, article, context),
-    rollback: (moderator, revision) => rollback(moderator, revision, context),
-    confirm: (moderator, change) => confirm(moderator, change, context),
-    cancel: (moderator, change) => cancel(moderator, change, context),
-    settings,
-    setUp: (moderator, change) => setUp(moderator, change, context),
-    list: (server) => listArticles(server, context),
-    history: (server, limit, before) =>
-      store.corpus.history(server, { limit, ...(before !== undefined && { before }) }),
-    showRevision: (server, revision) => showRevision(server, revision, context),
-    export: async (server) => exportStory((await library.snapshotFor(server)).story, await settings(server)),
-    watch: (moderator, watch) => watchAddress(moderator, watch, context),
-    unwatch: (server, url) => store.watches.remove(server, url),
-    watches: (server) => store.watches.list(server),
+    add: async (moderator, source) => (await import('./requests/add.ts')).add(moderator, source, context),
+    refresh: async (moderator, article, progress) =>
+      (await import('./requests/refresh.ts')).refresh(moderator, article, context, progress),
+    remove: async (moderator, article) => (await import('./requests/change.ts')).remove(moderator, article, context),
+    rollback: async (moderator, revision) =>
+      (await import('./requests/change.ts')).rollback(moderator, revision, context),
+    setUp: async (moderator, change) => (await import('./requests/change.ts')).setUp(moderator, change, context),
+    confirm: async (moderator, change) => (await import('./proposals/confirm.ts')).confirm(moderator, change, context),
+    cancel: async (moderator, change) => (await import('./proposals/confirm.ts')).cancel(moderator, change, context),
+    watch: async (moderator, watch) =>
+      (await import('./watches/watchAddress.ts')).watchAddress(moderator, watch, context),
+    export: async (server) => {
+      const { snapshot, settings } = await context.library.currentOf(server);
+      return (await import('./archive/exportStory.ts')).exportStory(snapshot.story, readSettings(settings));
+    },
+  };
+}
+
+type Questions = Pick<
+  Moderation,
+  'pin' | 'unpin' | 'pins' | 'gaps' | 'dismissGap' | 'noteQuestion' | 'noteMessage' | 'forgetMessage' | 'forgetPerson'
+>;
+
+function questionsOf(context: ModerationContext): Questions {
+  const { store } = context;
+  return {
     pin: (moderator, request) => pin(moderator, request, context),
     unpin: (server, question) => unpin(server, question, context),
     pins: (server) => listPins(server, context),
     gaps: (server) => listGaps(server, context),
     dismissGap: (server, gap) => dismissGap(server, gap, context),
     noteQuestion: (server, question, answer) => noteQuestion(server ?? HOME, question, answer, context),
-    noteMessage: (server, { message, channel, story, passages }) =>
-      store.citations.record(server, {
-        message,
-        channel,
-        revision: story.revision,
-        passages: citePassages(passages, story),
-      }),
+    noteMessage: (server, { message, channel, story, passages: shown }) => {
+      const passages = citePassages(shown, story);
+      return store.citations.record(server, { message, channel, revision: story.revision, passages });
+    },
     forgetMessage: (server, message) => store.citations.forget(server, message),
     forgetPerson: (person) => store.people.forget(person),
+  };
+}
+
+function placesOf(context: ModerationContext): Omit<Moderation, keyof Changes | keyof Questions> {
+  const { store, library } = context;
+  return {
+    settings: async (server) => readSettings((await library.currentOf(server)).settings),
+    list: async (server) => (await import('./requests/describe.ts')).listArticles(server, context),
+    history: (server, limit, before) =>
+      store.corpus.history(server, { limit, ...(before !== undefined && { before }) }),
+    showRevision: async (server, revision) =>
+      (await import('./requests/describe.ts')).showRevision(server, revision, context),
+    unwatch: (server, url) => store.watches.remove(server, url),
+    watches: (server) => store.watches.list(server),
     joined: (server) => store.servers.join(server),
     left: (server) => store.servers.leave(server),
   };

@@ -77,9 +77,14 @@ function renderStretches(stretches: readonly Stretch[]): Part[] {
   return stretches.map(({ how, text }, index): Part => {
     if (how === 'added') return strong(texts.inserted({ text: shorten(text, LONGEST_PARAGRAPH) }));
     if (how === 'removed') return words(texts.deleted({ text: shorten(text, LONGEST_PARAGRAPH) }));
-    const head = index === 0 ? '' : text.slice(0, CONTEXT);
-    const tail = index === stretches.length - 1 ? '' : text.slice(-CONTEXT);
-    const room = (head === '' ? 0 : CONTEXT) + (tail === '' ? 0 : CONTEXT);
-    return words(text.length <= room ? text : `${head}${texts.gap}${tail}`);
+    return words(narrow(text, index === 0, index === stretches.length - 1));
   });
+}
+
+/** What stands next to a change, whole words of it; what is far from any change is left out. */
+function narrow(text: string, first: boolean, last: boolean): string {
+  const head = first ? '' : text.slice(0, CONTEXT).replace(/\s\S*$/u, ' ');
+  const tail = last ? '' : text.slice(-CONTEXT).replace(/^\S*\s/u, ' ');
+  if (text.length <= head.length + tail.length) return text;
+  return `${head}${texts.gap}${tail}`;
 }

@@ -18,7 +18,7 @@ export const texts = {
     before === after ? `¶${after} ` : `¶${before} → ¶${after} `,
   inserted: ({ text }: { text: string }) => `[+${text}+]`,
   deleted: ({ text }: { text: string }) => `[−${text}−]`,
-  gap: ' … ',
+  gap: '…',
   andMoreParagraphs: ({ count }: { count: number }) => `… and ${count} more paragraphs`,
   andMoreArticles: ({ count }: { count: number }) => `… and ${count} more articles`,
   dropped: ({ texts }: { texts: string }) => `Left out as no part of the text: ${texts}`,
