@@ -2,9 +2,10 @@ import { inspect, parseArgs } from 'node:util';
 import { config as readDotenv } from 'dotenv';
 import { loadCommands } from '#src/command/loadCommands.ts';
 import { type Config, loadConfig } from '#src/config.ts';
-import type { ConsoleWindow } from '#src/console/runConsole.ts';
 import { HOME } from '#src/library/home.ts';
-import { openLibrary } from '#src/library/library.ts';
+import { type Library, openLibrary } from '#src/library/library.ts';
+import type { Notice } from '#src/moderation/notice.ts';
+import type { OpenedStory } from '#src/openStory.ts';
 import { StoreError } from '#src/store/storeError.ts';
 import { strikeOut } from '#src/strikeOut.ts';
 
@@ -62,7 +63,12 @@ async function talk(config: Config, { json, folderOnly }: { json: boolean; folde
   ]);
   const { stdin: input, stdout: output, stderr: errorOutput } = process;
   const asker = { id: 'console', server: HOME, isModerator: true };
-  await runConsole({ ...story, commands, asker, json, input, output, errorOutput });
+  const { library, moderation, context } = story;
+  // Whoever pipes lines through does not stay for what is due later.
+  const upkeep = context && input.isTTY ? (await import('#src/moderation/upkeep.ts')).startUpkeep(context) : undefined;
+  const kept = moderation && { moderation };
+  await runConsole({ library, ...kept, commands, asker, json, input, output, errorOutput });
+  await upkeep?.stop();
   await story.close();
 }
 
@@ -76,7 +82,7 @@ async function openKeptStory(config: Config): Promise<ConsoleStory> {
   const { openStory } = await import('#src/openStory.ts');
   const log = { info: () => {}, warn: (_: object, message: string) => say(message) };
   try {
-    return await openStory(config, log, async () => {});
+    return await openStory(config, log, tellAtConsole);
   } catch (error) {
     if (!(error instanceof StoreError) || config.databaseUrl !== undefined) throw error;
     say(`${error.message}. Nothing is kept: questions are answered from ${config.corpus}.`);
@@ -84,7 +90,18 @@ async function openKeptStory(config: Config): Promise<ConsoleStory> {
   }
 }
 
-type ConsoleStory = Pick<ConsoleWindow, 'library' | 'moderation'> & { close(): Promise<void> };
+interface ConsoleStory extends Pick<OpenedStory, 'close'>, Partial<Pick<OpenedStory, 'moderation' | 'context'>> {
+  readonly library: Library;
+}
+
+/** Shows what moderators are told beside what the console answers. */
+async function tellAtConsole(_server: string, notice: Notice): Promise<void> {
+  const [{ renderNotice }, { drawReply, plainTerminal }] = await Promise.all([
+    import('#src/render/moderation/renderNotice.ts'),
+    import('#src/console/draw.ts'),
+  ]);
+  say(drawReply(renderNotice(notice, { revision: 0, articles: [] }), plainTerminal).trimEnd());
+}
 
 function say(line: string): void {
   process.stderr.write(`${line}\n`);

@@ -87,7 +87,7 @@ describe('the commands of moderators', () => {
     const text = String(output.read());
     expect(text).toContain('Holm ferry – changed: 1 changed, 2 removed');
     expect(text).toContain(
-      '• ¶1 … Holm Island was taken out of service on [−Monday−][+Sunday+] after a crack was found in its hull.',
+      '• ¶1 The ferry to Holm Island was taken out of service on [−Monday−][+Sunday+] after a crack was found in its hull.',
     );
     expect(text).toMatch(/ {2}1 Confirm \/corpus confirm change:[\da-f-]{36}/);
   });

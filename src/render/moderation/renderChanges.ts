@@ -11,6 +11,8 @@ const MOST_PARAGRAPHS = 8;
 const LONGEST_PARAGRAPH = 160;
 /** Characters left standing either side of a change within a paragraph. */
 const CONTEXT = 40;
+/** Less than this is not worth an ellipsis. */
+const LEAST_LEFT_OUT = 20;
 
 /** What happens to articles: counts, facts that change, and the first paragraphs that do, word by word. */
 export function renderChanges(changes: readonly ArticleChange[]): Block[] {
@@ -85,6 +87,7 @@ function renderStretches(stretches: readonly Stretch[]): Part[] {
 function narrow(text: string, first: boolean, last: boolean): string {
   const head = first ? '' : text.slice(0, CONTEXT).replace(/\s\S*$/u, ' ');
   const tail = last ? '' : text.slice(-CONTEXT).replace(/^\S*\s/u, ' ');
-  if (text.length <= head.length + tail.length) return text;
+  const sides = Number(!first) + Number(!last);
+  if (text.length <= sides * CONTEXT + LEAST_LEFT_OUT) return text;
   return `${head}${texts.gap}${tail}`;
 }
