@@ -1,3 +1,4 @@
+import { factsToSuggest } from '#src/answer/factsOn.ts';
 import { quotesBy } from '#src/answer/quotesBy.ts';
 import type { Command } from '#src/command/command.ts';
 import { rankChoices } from '#src/command/rankChoices.ts';
@@ -27,7 +28,7 @@ export default {
     return renderAnswer(quotesBy(snapshot, asked), snapshot);
   },
   complete: ({ typed, snapshot }) => {
-    const { quotations, reported } = snapshot.facts;
+    const { quotations, reported } = factsToSuggest(snapshot, typed);
     const speakers = [...quotations, ...reported].map(({ speaker }) => speaker).filter((speaker) => speaker !== '');
     return rankChoices(
       typed,

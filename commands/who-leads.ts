@@ -1,3 +1,4 @@
+import { factsToSuggest } from '#src/answer/factsOn.ts';
 import { leadsOf } from '#src/answer/leadsOf.ts';
 import type { Command } from '#src/command/command.ts';
 import { rankChoices } from '#src/command/rankChoices.ts';
@@ -23,6 +24,6 @@ export default {
   complete: ({ typed, snapshot }) =>
     rankChoices(
       typed,
-      snapshot.facts.leads.map(({ leads, leader }) => ({ name: leads, value: leads, also: [leader] })),
+      factsToSuggest(snapshot, typed).leads.map(({ leads, leader }) => ({ name: leads, value: leads, also: [leader] })),
     ),
 } satisfies Command;

@@ -1,3 +1,4 @@
+import { factsToSuggest } from '#src/answer/factsOn.ts';
 import { peopleNamed } from '#src/answer/peopleNamed.ts';
 import type { Command } from '#src/command/command.ts';
 import { rankChoices } from '#src/command/rankChoices.ts';
@@ -23,6 +24,6 @@ export default {
   complete: ({ typed, snapshot }) =>
     rankChoices(
       typed,
-      snapshot.facts.people.map(({ name, aliases }) => ({ name, value: name, also: aliases })),
+      factsToSuggest(snapshot, typed).people.map(({ name, aliases }) => ({ name, value: name, also: aliases })),
     ),
 } satisfies Command;

@@ -1,8 +1,9 @@
 /**
- * Writes `src/text/lexicon/lexicon.txt` from SUBTLEX and WordNet 3.1: how common English words are, and which of them mean about the
+ * Writes `src/text/lexicon/lexicon.txt` from SUBTLEX, WordNet 3.1 and our own `newsSynonyms.txt`: how common English words are, and which of them mean about the
  * same, are derived from one another, or are kinds of one another. Run it as `npm run lexicon`; the file it writes is committed.
  *
- * Each line: a stem `|` its rarity `|` its near words `|` its wider words (what it is a kind of, and kinds of it).
+ * Each line: a stem `|` its rarity `|` its near words `|` its wider words (what it is a kind of, and kinds of it) `|` a `p` where the
+ * word's first meaning is a kind of person.
  * Near: same synset, derivationally related form, pertainym. Only the first senses of each word and only words in common use are read,
  * since a rare sense misleads more often than it helps.
  */
@@ -92,8 +93,20 @@ function relate(relation: Map<string, Set<string>>, a: string, b: string): void 
     relation.set(x, (relation.get(x) ?? new Set()).add(y));
 }
 
+const PERSON = 'n00007846';
+
+/** Whether following what a synset is a kind of, by first pointers, leads to "person". */
+function isPerson(synsets: ReadonlyMap<string, Synset>, offset: string): boolean {
+  let at: string | undefined = offset;
+  while (at !== undefined && at !== PERSON) at = synsets.get(at)?.pointers.find(({ kind }) => kind === '@')?.target;
+  return at === PERSON;
+}
+
+const people = new Set<string>();
 const synsets = readSynsets();
 for (const [lemma, offsets] of readSenses()) {
+  const firstNoun = offsets.find((offset) => offset.startsWith('n'));
+  if (firstNoun === offsets[0] && firstNoun !== undefined && isPerson(synsets, firstNoun)) people.add(stem(lemma));
   for (const offset of offsets) {
     const synset = synsets.get(offset);
     if (!synset) continue;
@@ -108,16 +121,23 @@ for (const [lemma, offsets] of readSenses()) {
   }
 }
 
+/** Words the news uses for one another, which WordNet keeps apart: one group a line. */
+const newsSynonyms = readFileSync(new URL('../src/text/lexicon/newsSynonyms.txt', import.meta.url), 'utf8');
+for (const line of newsSynonyms.trim().split('\n')) {
+  const [head = '', ...others] = line.split(' ');
+  for (const word of others) relate(near, head, word);
+}
+
 const byUse = (a: string, b: string) => (common.get(b) ?? 0) - (common.get(a) ?? 0) || (a < b ? -1 : 1);
 /** From 0 for the commonest words to 9 for the rarest: the logarithm of the inverse frequency, scaled. */
 const rarityOf = (term: string) => Math.min(9, Math.round(Math.log(51e6 / ((common.get(term) ?? 0) + 10)) / 1.5));
-const terms = [...common.keys()].filter((term) => isCommon(term) && /^[a-z]+$/.test(term) && !STOP_WORDS.has(term));
+const terms = [...common.keys()].filter((term) => isCommon(term) && /^[a-z]+$/.test(term));
 const lines = terms.sort().map((term) => {
   const close = [...(near.get(term) ?? [])].sort(byUse).slice(0, MOST_NEAR);
   const wide = [...(wider.get(term) ?? [])]
     .filter((other) => !close.includes(other))
     .sort(byUse)
     .slice(0, MOST_WIDER);
-  return `${term}|${rarityOf(term)}|${close.join(' ')}|${wide.join(' ')}`;
+  return `${term}|${rarityOf(term)}|${close.join(' ')}|${wide.join(' ')}|${people.has(term) ? 'p' : ''}`;
 });
 writeFileSync(new URL('../src/text/lexicon/lexicon.txt', import.meta.url), `${lines.join('\n')}\n`);

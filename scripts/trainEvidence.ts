@@ -17,6 +17,7 @@ const PENALTY = 0.0005;
 /** Questions an article comes close to answering tell less than those of another article: most of their evidence is real. */
 const NEAR_MISS_WEIGHT = 0.5;
 const OFF_ARTICLE_WEIGHT = 0.7;
+const ROUNDS = 300;
 const WIDTH = EVIDENCE_NAMES.length;
 
 interface Group {
@@ -52,7 +53,7 @@ function readGroups(file: string): Group[] {
 }
 
 const groups = process.argv.slice(2).flatMap(readGroups);
-const learned = descend(WIDTH, (weights, gradient) => {
+const learned = descend(WIDTH, ROUNDS, (weights, gradient) => {
   weights.forEach((weight, k) => {
     gradient[k] = PENALTY * weight;
   });

@@ -17,6 +17,7 @@ import { readExams, say, writeWeights } from './learning/files.ts';
 
 const PENALTY = 0.5;
 const FOLDS = 5;
+const ROUNDS = 100;
 const WIDTH = FEATURE_NAMES.length;
 
 /** One question: a row of features for each sentence, and which rows are right. */
@@ -54,9 +55,9 @@ function addSlope({ rows, right }: Case, weights: Float64Array, gradient: Float6
   });
 }
 
-function fit(cases: readonly Case[]): Float64Array {
+function learn(cases: readonly Case[]): Float64Array {
   const usable = cases.filter(({ right }) => right.includes(true));
-  return descend(WIDTH, (weights, gradient) => {
+  return descend(WIDTH, ROUNDS, (weights, gradient) => {
     for (const one of usable) addSlope(one, weights, gradient);
     gradient.forEach((slope, k) => {
       gradient[k] = (slope + PENALTY * (weights[k] ?? 0)) / usable.length;
@@ -77,7 +78,7 @@ const sets = files.map((file) => readExams(file).flatMap((exam, i) => readCases(
 sets.forEach((cases, i) => {
   const others = sets.filter((_, j) => j !== i).flat();
   const shares = Array.from({ length: FOLDS }, (_, fold) => {
-    const weights = fit([...cases.filter((one) => one.fold !== fold), ...others]);
+    const weights = learn([...cases.filter((one) => one.fold !== fold), ...others]);
     return shareRight(
       cases.filter((one) => one.fold === fold),
       weights,
@@ -86,4 +87,4 @@ sets.forEach((cases, i) => {
   const average = shares.reduce((sum, share) => sum + share, 0) / FOLDS;
   say(`${files[i]}: ${(100 * average).toFixed(1)} % of best sentences right on articles left out`);
 });
-writeWeights('src/answer/ranking/weights.json', FEATURE_NAMES, fit(sets.flat()));
+writeWeights('src/answer/ranking/weights.json', FEATURE_NAMES, learn(sets.flat()));

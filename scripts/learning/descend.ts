@@ -1,18 +1,21 @@
-/** Steps taken and their length; the mean and spread of the slopes are remembered as in Adam (Kingma and Ba, 2015). */
-const ROUNDS = 300;
-const STEP = 0.12;
+/** The mean and spread of the slopes are remembered as in Adam (Kingma and Ba, 2015). */
+const STEP = 0.15;
 const REMEMBER_MEAN = 0.9;
 const REMEMBER_SPREAD = 0.99;
 
-/** Finds weights that make a loss small, from its gradient. `addGradient` adds to `gradient`, which starts at zero each round. */
+/**
+ * Finds weights that make a loss small, from its gradient, in so many rounds; few rounds keep the weights from fitting chance.
+ * `addGradient` adds to `gradient`, which starts at zero each round.
+ */
 export function descend(
   width: number,
+  rounds: number,
   addGradient: (weights: Float64Array, gradient: Float64Array) => void,
 ): Float64Array {
   const weights = new Float64Array(width);
   const mean = new Float64Array(width);
   const spread = new Float64Array(width);
-  for (let round = 1; round <= ROUNDS; round++) {
+  for (let round = 1; round <= rounds; round++) {
     const gradient = new Float64Array(width);
     addGradient(weights, gradient);
     gradient.forEach((slope, k) => {

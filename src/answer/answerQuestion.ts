@@ -54,7 +54,8 @@ function repeats(a: Passage, b: Passage): boolean {
 /** The sentence, with the one before it where it cannot be understood alone. */
 function cutPassage(sentence: Sentence): Passage {
   const { article, paragraph, previous, end } = sentence;
-  const start = previous && dependence(sentence) > 0 ? previous.start : sentence.start;
+  const needsPrevious = previous?.paragraph === paragraph && dependence(sentence) > 0;
+  const start = needsPrevious ? previous.start : sentence.start;
   return passageOf(article, paragraph, { start, end });
 }
 

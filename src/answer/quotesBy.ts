@@ -1,11 +1,12 @@
 import type { Passage } from '#src/corpus/story.ts';
-import type { Quotation } from '#src/story/facts.ts';
+import type { Quotation, StoryFacts } from '#src/story/facts.ts';
 import { matchSpeakers } from '#src/story/quotations/matchSpeakers.ts';
 import { stem } from '#src/text/stems.ts';
 import { STOP_WORDS } from '#src/text/stopWords.ts';
 import { findWords } from '#src/text/words.ts';
 import type { QuotesAnswer } from './answer.ts';
 import { distinctPassages } from './distinctPassages.ts';
+import { factsOn } from './factsOn.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Whose quotations, and on what; everybody's on everything where neither is given. */
@@ -20,7 +21,9 @@ export interface QuotesAsked {
  */
 export function quotesBy(snapshot: Snapshot, { speaker = '', about = '' }: QuotesAsked = {}): QuotesAnswer {
   const name = speaker.trim();
-  const said = name === '' ? snapshot.facts : saidBy(snapshot, name);
+  const words = `${name} ${about}`.trim();
+  const facts = words === '' ? snapshot.facts : factsOn(snapshot, words);
+  const said = name === '' ? facts : saidBy(facts, name);
   const isAbout = testAbout(about);
   const quotes = said.quotations.filter(({ passage }) => isAbout(passage));
   const reported = said.reported.filter(({ passage }) => isAbout(passage));
@@ -35,7 +38,7 @@ export function quotesBy(snapshot: Snapshot, { speaker = '', about = '' }: Quote
 }
 
 /** Matched together, so that somebody who is only reported is not taken for somebody of a similar name who is quoted. */
-function saidBy({ facts }: Snapshot, name: string): Pick<Snapshot['facts'], 'quotations' | 'reported'> {
+function saidBy(facts: StoryFacts, name: string): Pick<StoryFacts, 'quotations' | 'reported'> {
   const said = matchSpeakers([...facts.quotations, ...facts.reported], name);
   return {
     quotations: said.filter((speech): speech is Quotation => 'text' in speech),

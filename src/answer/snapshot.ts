@@ -1,17 +1,25 @@
+import type { Article } from '#src/corpus/article.ts';
 import type { Passage, Story } from '#src/corpus/story.ts';
 import { buildIndex, type StoryIndex } from '#src/search/storyIndex.ts';
 import type { StoryFacts } from '#src/story/facts.ts';
 import { readFacts } from '#src/story/readFacts.ts';
+import { Recent } from '#src/story/recent.ts';
+import { newestArticles } from './newestArticles.ts';
 
 /** One story at one revision with all that is derived from it. Never changes: a refresh makes another and swaps it in. */
 export interface Snapshot {
   readonly story: Story;
   readonly index: StoryIndex;
-  /** Read when first asked for. */
+  /** What the story says; of a large one, what its newest articles say. Read when first asked for. */
   readonly facts: StoryFacts;
+  /** What these articles of the story say. Read when first asked for, and remembered for a while. */
+  factsOf(articles: readonly Article[]): StoryFacts;
   /** Passages that moderators chose as answers, by `questionKey`. */
   readonly pins: ReadonlyMap<string, Passage>;
 }
+
+/** Choices of articles whose facts are remembered. */
+const MOST_REMEMBERED = 16;
 
 /** Builds the index now and leaves the facts for when they are asked for. A large story's index is better built in slices. */
 export function takeSnapshot(story: Story): Snapshot {
@@ -20,5 +28,13 @@ export function takeSnapshot(story: Story): Snapshot {
 
 /** A story with its index, already built; the facts are left for when they are asked for. */
 export function makeSnapshot(story: Story, index: StoryIndex): Snapshot {
-  return { story, index, facts: readFacts(story), pins: new Map() };
+  const remembered = new Recent<string, StoryFacts>(MOST_REMEMBERED);
+  return {
+    story,
+    index,
+    facts: readFacts({ ...story, articles: newestArticles(story) }),
+    factsOf: (articles) =>
+      remembered.get(articles.map(({ id }) => id).join('\n'), () => readFacts({ ...story, articles })),
+    pins: new Map(),
+  };
 }

@@ -1,4 +1,5 @@
 import type { PeopleAnswer } from '#src/answer/answer.ts';
+import { factsOn } from '#src/answer/factsOn.ts';
 import type { Snapshot } from '#src/answer/snapshot.ts';
 import type { Story } from '#src/corpus/story.ts';
 import type { Person } from '#src/story/facts.ts';
@@ -33,7 +34,7 @@ export function renderPeople(answer: PeopleAnswer, snapshot: Snapshot): Layout {
 /** Roles as the story gives them, what it says of the person and the person says, and where the person is named. */
 function renderPerson(person: Person, snapshot: Snapshot): Layout {
   const { story } = snapshot;
-  const quotations = snapshot.facts.quotations.filter((quotation) => quotation.speaker === person.name);
+  const quotations = factsOn(snapshot, person.name).quotations.filter((quotation) => quotation.speaker === person.name);
   const roles = person.roles.map(
     (role): Block => ({ type: 'item', parts: [words(role.text), words(' '), ...cite([role.passage], story)] }),
   );

@@ -55,11 +55,19 @@ export class TypoCorrector {
     });
     return fuse
       .search(folded)
-      .map(({ item, score = 1 }) => ({ item, score: score + Math.abs(item.length - folded.length) / folded.length }))
+      .map(({ item, score = 1 }) => ({
+        item,
+        score: Math.max(score, Math.abs(item.length - folded.length) / folded.length),
+      }))
       .filter(({ score }) => score <= WORST_SCORE)
       .sort((a, b) => a.score - b.score || (a.item < b.item ? -1 : 1))
       .map(({ item }) => item)
       .slice(0, MOST_CORRECTIONS);
+  }
+
+  /** The story's words that begin with a folded beginning, in the order of their first appearance. */
+  startingWith(beginning: string): string[] {
+    return this.#shelves.get(beginning.charAt(0))?.words.filter((word) => word.startsWith(beginning)) ?? [];
   }
 
   /** Words of about the same length with about the same letters: Fuse costs too much to be asked about all of them. */

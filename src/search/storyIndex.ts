@@ -1,5 +1,6 @@
 import type { Article, Paragraph } from '#src/corpus/article.ts';
 import type { Story } from '#src/corpus/story.ts';
+import { findTerms } from '#src/text/terms.ts';
 import { TypoCorrector } from './correctTypos.ts';
 import type { Dictionary } from './dictionary.ts';
 import { type Postings, PostingsBuilder } from './postings.ts';
@@ -15,6 +16,8 @@ export interface StoryIndex {
   readonly averageLength: number;
   /** The article of each paragraph, by position in the story. */
   readonly articles: Uint32Array;
+  /** The articles that have a term in their title, by position. */
+  readonly titles: ReadonlyMap<string, readonly number[]>;
   readonly typos: TypoCorrector;
   /** The article and paragraph with this ordinal. */
   locate(ordinal: number): { readonly article: Article; readonly paragraph: Paragraph };
@@ -38,10 +41,12 @@ export function* indexInSteps(story: Story): Generator<void, StoryIndex> {
   const lengths = new Uint16Array(count);
   const articles = new Uint32Array(count);
   const firsts = new Uint32Array(story.articles.length);
+  const titles = new Map<string, number[]>();
   let ordinal = 0;
   let total = 0;
   for (const [position, article] of story.articles.entries()) {
     firsts[position] = ordinal;
+    for (const term of termsOfTitle(article)) append(titles, term, position);
     for (const paragraph of article.paragraphs) {
       const terms = reader.read(paragraph.text);
       postings.add(ordinal, terms);
@@ -59,9 +64,20 @@ export function* indexInSteps(story: Story): Generator<void, StoryIndex> {
     lengths,
     averageLength: count === 0 ? 1 : Math.max(1, total / count),
     articles,
+    titles,
     typos: yield* TypoCorrector.inSteps(reader.words.words()),
     locate: (ordinal) => locate(story, firsts, articles[ordinal] ?? 0, ordinal),
   };
+}
+
+function termsOfTitle({ title }: Article): Set<string> {
+  return new Set(findTerms(title).flatMap(({ term }) => (term === '' ? [] : [term])));
+}
+
+function append(lists: Map<string, number[]>, key: string, value: number): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function locate(story: Story, firsts: Uint32Array, position: number, ordinal: number) {

@@ -3,6 +3,7 @@ import type { Passage } from '#src/corpus/story.ts';
 import { passageOf } from '#src/corpus/story.ts';
 import { splitSentences } from '#src/text/sentences.ts';
 import type { Span } from '#src/text/span.ts';
+import { Recent } from './recent.ts';
 import { readTokens, type Token } from './tokens.ts';
 
 /** A paragraph taken apart once for all that reads it. */
@@ -14,15 +15,12 @@ export interface ParagraphTokens {
   readonly opening: ReadonlySet<number>;
 }
 
-const cache = new WeakMap<Article, readonly ParagraphTokens[]>();
+/** Enough for all the articles read for one answer: tokens take some thirty times the memory of their text. */
+const recent = new Recent<Article, readonly ParagraphTokens[]>(64);
 
-/** The article's paragraphs taken apart; kept as long as the article is. */
+/** The article's paragraphs taken apart; remembered for a while. */
 export function tokenParagraphs(article: Article): readonly ParagraphTokens[] {
-  const known = cache.get(article);
-  if (known) return known;
-  const read = article.paragraphs.map(takeApart);
-  cache.set(article, read);
-  return read;
+  return recent.get(article, () => article.paragraphs.map(takeApart));
 }
 
 /** The sentences that `span` touches, as one passage. */

@@ -6,13 +6,17 @@ import { findPeople } from './people/findPeople.ts';
 import { completePeople, mergePeople } from './people/mergePeople.ts';
 import { findQuotations } from './quotations/findQuotations.ts';
 import { findReportedSpeech } from './quotations/findReportedSpeech.ts';
+import { Recent } from './recent.ts';
 import { findEvents } from './timeline/findEvents.ts';
 import { orderEvents } from './timeline/orderEvents.ts';
+
+/** The people of the articles read last: choices of articles overlap. */
+const peopleIn = new Recent<Article, readonly Person[]>(200);
 
 /** What a story says, over all its articles. Each list is read when first asked for, then kept. */
 export function readFacts(story: Story): StoryFacts {
   const { articles } = story;
-  const found = once(() => articles.map((article) => findPeople(article)));
+  const found = once(() => articles.map((article) => peopleIn.get(article, () => findPeople(article))));
   const people = once((): readonly Person[] => mergePeople(found()));
   const completed = once(
     () => new Map(articles.map(({ id }, index) => [id, completePeople(found()[index] ?? [], people())])),

@@ -31,8 +31,27 @@ export function toTerms(words: readonly Word[]): Term[] {
       i++;
       continue;
     }
-    for (const term of termsOf(word, words[i - 1]?.folded)) terms.push({ ...word, term });
+    for (const term of recallTerms(word, words[i - 1]?.folded)) terms.push(makeTerm(word, term));
   }
+  return terms;
+}
+
+/** Written out, for a spread takes several times as long, and every word of what is read comes here. */
+function makeTerm({ start, end, surface, folded, capital }: Word, term: string): Term {
+  return { start, end, surface, folded, capital, term };
+}
+
+const known = new Map<string, readonly string[]>();
+/** Enough for the written forms of a large corpus; past it the memory starts afresh rather than growing for ever. */
+const REMEMBERED_FORMS = 200_000;
+
+function recallTerms(word: Word, previous: string | undefined): readonly string[] {
+  if (dependsOnNeighbours(word.folded)) return termsOf(word, previous);
+  const remembered = known.get(word.surface);
+  if (remembered) return remembered;
+  if (known.size >= REMEMBERED_FORMS) known.clear();
+  const terms = termsOf(word, undefined);
+  known.set(word.surface, terms);
   return terms;
 }
 

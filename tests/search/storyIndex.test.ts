@@ -57,6 +57,13 @@ describe('rankParagraphs', () => {
     expect(rankParagraphs(index, terms, 5).map(({ ordinal }) => ordinal)).toEqual([0, 2]);
   });
 
+  it('prefers the article whose title has the term', () => {
+    const text = 'The council met again in the evening.';
+    const articles = [makeArticle('Harbour news', [text]), makeArticle('Council news', [text])];
+    const ranked = rankParagraphs(buildIndex({ revision: 1, articles }), [{ term: 'council', weight: 1 }], 5);
+    expect(ranked.map(({ ordinal }) => ordinal)).toEqual([1, 0]);
+  });
+
   it('keeps to the limit', () => {
     expect(rankParagraphs(index, [{ term: 'skarholm', weight: 1 }], 1).map(({ ordinal }) => ordinal)).toEqual([0]);
   });

@@ -2,6 +2,9 @@ import type { StoryIndex } from '#src/search/storyIndex.ts';
 import type { MatchKind } from '../ranking/match.ts';
 import type { RankedSentence } from '../ranking/rankSentences.ts';
 import { isSure, type Scene, type SceneSentence } from '../ranking/scene.ts';
+import { findCountry } from '#src/text/countries.ts';
+import type { AskedFor } from '../question/askedFor.ts';
+import type { QuestionTerm } from '../question/readQuestion.ts';
 import { dependence } from '../ranking/standsAlone.ts';
 
 /**
@@ -26,11 +29,16 @@ export const EVIDENCE_NAMES = [
   'missingName',
   'unknownName',
   'missingNumber',
-  /** Whether a number, a time, a person or a place is asked for and the sentence offers none. */
+  /** Whether the sentence offers nothing of the kind asked for: no number to "how many", no time to "when". */
   'noNumber',
+  'noCount',
   'noTime',
   'noPerson',
   'noPlace',
+  /** Whether a time, an age, a count or a measure is asked for and the sentence has it in the form asked for. */
+  'offersMeasure',
+  /** The same for the very form asked for: no number beside what is counted, no date, no name. */
+  'notExactly',
   'matched',
   'length',
   'rarestMatched',
@@ -70,9 +78,10 @@ export function gatherEvidence(scene: Scene, best: RankedSentence, index: StoryI
     coveredInParagraph: share(inParagraph),
     unknown: share(isUnknown),
     unknownInShort: content <= SHORT_QUESTION ? any((i) => isUnknown(i) && terms[i]?.asks === false) : 0,
+    offersMeasure: Number(MEASURED.has(scene.question.askedFor) && features.offersExactly > 0),
     missingInShort: content <= SHORT_QUESTION ? any((i) => !around(i) && terms[i]?.asks === false) : 0,
     missingName: any((i) => isKind('name')(i) && !inParagraph(i)),
-    unknownName: any((i) => isKind('name')(i) && isUnknown(i)),
+    unknownName: any((i) => isTellingName(terms[i]) && isUnknown(i)),
     missingNumber: any((i) => isKind('number')(i) && !inSentence(i)),
     ...lackOfWhatIsAsked(scene, best),
     matched: Math.log(1 + entry.matches.filter(({ kind }) => kind !== undefined).length),
@@ -90,8 +99,17 @@ function isClose(kind: MatchKind | undefined): boolean {
   return kind !== undefined && kind !== 'wider';
 }
 
+const MEASURED: ReadonlySet<AskedFor> = new Set(['time', 'age', 'count', 'number']);
+
+/** A name that can mean only one thing: a common word written large, as in "Sky Drive", tells less. */
+function isTellingName(term: QuestionTerm | undefined): boolean {
+  return term?.kind === 'name' && (term.rarity >= RARE_NAME || findCountry(term.folded, true) !== undefined);
+}
+
+const RARE_NAME = 8;
+
 function standsBeside(entry: SceneSentence, i: number): boolean {
-  if (isSure(entry.previous?.matches[i]?.kind)) return true;
+  if (isSure(entry.matchesBefore[i]?.kind)) return true;
   return entry.next !== undefined && dependence(entry.next.sentence) > 0 && isSure(entry.next.matches[i]?.kind);
 }
 
@@ -104,12 +122,14 @@ function isInStory({ question }: Scene, index: StoryIndex, i: number): boolean {
   return term !== undefined && (index.terms.has(term.term) || term.corrections.length > 0);
 }
 
-function lackOfWhatIsAsked({ question }: Scene, { features }: RankedSentence) {
-  const lacks = (asked: string, offered: number) => Number(question.askedFor === asked && offered === 0);
+function lackOfWhatIsAsked({ question: { askedFor } }: Scene, { features }: RankedSentence) {
+  const lacks = (asked: readonly AskedFor[], offered: number) => Number(asked.includes(askedFor) && offered === 0);
   return {
-    noNumber: lacks('number', features.offersNumber),
-    noTime: lacks('time', features.offersTime),
-    noPerson: lacks('person', features.offersPerson),
-    noPlace: lacks('place', features.offersPlace),
+    noNumber: lacks(['number'], features.offersNumber),
+    noCount: lacks(['count', 'age'], features.offersNumber),
+    noTime: lacks(['time'], features.offersTime),
+    noPerson: lacks(['person', 'name'], features.offersPerson),
+    noPlace: lacks(['place'], features.offersPlace),
+    notExactly: lacks(['time', 'person', 'count'], features.offersExactly),
   };
 }

@@ -5,21 +5,25 @@ import weights from './weights.json' with { type: 'json' };
 export type Verdict = 'answer' | 'unsure' | 'not-found';
 
 /** Sums of evidence from which a passage is shown as the closest one, and as the answer. */
-const SHOWN_FROM = -1.9;
-const ANSWER_FROM = -0.9;
+const SHOWN_FROM = -2.8;
+const ANSWER_FROM = -1.75;
 /** With a doubt that no amount of matching words removes, the closest passage is shown only from here. */
-const SHOWN_DOUBTED_FROM = 0.5;
+const SHOWN_DOUBTED_FROM = -1;
 
 /**
- * Doubts that bar an answer whatever else matches: a name the story never mentions, a short question of which the story has nothing on
- * a whole word ("When was Netanyahu born?"), a number asked for and none in sight.
+ * Doubts that bar an answer whatever else matches: a name the story never mentions; a count, an age or a person asked for and none in
+ * sight; a short question of which the story has nothing on a whole word ("When was Netanyahu born?"), unless the sentence has a
+ * measure of the kind asked for.
  */
-const DOUBTS: readonly EvidenceName[] = ['unknownName', 'unknownInShort', 'noNumber'];
+export function isDoubted(evidence: Evidence): boolean {
+  const lacksWord = evidence.unknownInShort > 0 && evidence.offersMeasure === 0;
+  return lacksWord || evidence.unknownName > 0 || evidence.noCount > 0 || evidence.noPerson > 0;
+}
 
 /** Decides by the evidence alone whether a passage answers. The weights are learned: see `scripts/trainEvidence.ts`. */
 export function judge(evidence: Evidence): Verdict {
   const sum = sumUp(evidence);
-  if (DOUBTS.some((doubt) => evidence[doubt] > 0)) return sum >= SHOWN_DOUBTED_FROM ? 'unsure' : 'not-found';
+  if (isDoubted(evidence)) return sum >= SHOWN_DOUBTED_FROM ? 'unsure' : 'not-found';
   if (sum < SHOWN_FROM) return 'not-found';
   return sum < ANSWER_FROM ? 'unsure' : 'answer';
 }

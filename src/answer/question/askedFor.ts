@@ -1,17 +1,32 @@
 /** What kind of thing a question asks for. */
-export type AskedFor = 'person' | 'time' | 'number' | 'place' | 'reason' | 'manner' | 'statement' | 'thing' | 'whether';
+export type AskedFor =
+  | 'person'
+  | 'name'
+  | 'time'
+  | 'age'
+  | 'count'
+  | 'number'
+  | 'place'
+  | 'reason'
+  | 'manner'
+  | 'statement'
+  | 'thing'
+  | 'whether';
 
 /** Patterns in the order they are tried: the first that fits decides. */
 const PATTERNS: readonly (readonly [RegExp, AskedFor])[] = [
-  [/\bhow (?:many|much|long|old|far|tall|high|large|big|fast|often|deep|wide|heavy|hot|cold)\b/, 'number'],
+  [/\bhow old\b|\b(?:what|which)(?: is|'s)? [^?]*\bage\b/, 'age'],
+  [/\bhow many\b/, 'count'],
+  [/\bhow (?:much|long|far|tall|high|large|big|fast|often|deep|wide|heavy|hot|cold|strong)\b/, 'number'],
   [
-    /\bwhat (?:percent|percentage|number|amount|age|portion|fraction|share|proportion|price|cost|size|population)\b/,
+    /\b(?:what|which) (?:percent|percentage|number|amount|portion|fraction|share|proportion|price|cost|size|population|score)\b/,
     'number',
   ],
   [
     /\b(?:when|whens|when's)\b|\b(?:what|which|whats) (?:year|date|day|month|century|decade|time|era|season|weekday)\b/,
     'time',
   ],
+  [/\bnames? of\b|\bnamed?\b(?=\W*$)/, 'name'],
   [/\b(?:who|whom|whose|whos|who's)\b/, 'person'],
   [
     /\bwhere\b|\b(?:what|which) (?:country|countries|city|cities|state|place|location|region|town|nation|continent|area)\b/,
@@ -29,6 +44,13 @@ const PATTERNS: readonly (readonly [RegExp, AskedFor])[] = [
 
 /** What a question asks for, by its question words; a thing where it has none. */
 export function findAskedFor(question: string): AskedFor {
-  const lowered = question.toLowerCase().replace(/’/g, "'");
+  const lowered = question.toLowerCase().replace(/’/g, "'").trim();
   return PATTERNS.find(([pattern]) => pattern.test(lowered))?.[1] ?? 'thing';
+}
+
+const COUNTED = /\bhow many ((?:\p{L}+ )?\p{L}+)/u;
+
+/** The words after "how many": what is counted; none where nothing is. */
+export function findCounted(question: string): readonly string[] {
+  return COUNTED.exec(question.toLowerCase())?.[1]?.split(' ') ?? [];
 }

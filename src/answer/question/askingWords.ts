@@ -10,7 +10,8 @@ export const ASKING_WORDS: ReadonlySet<string> = new Set(
   person people man woman someone somebody something anyone anything part make take come go want try able need big bad easy hard
   first last full middle stand end reason cause purpose result extent effect factor different various involve include belong work
   actually currently usually mainly reportedly person's use answer question information meaning list
-  acronym abbreviation group originate own`
+  acronym abbreviation group originate own old strong score main max total current present exact full ppl guy kid thing stuff one two three four
+  second third`
     .split(/\s+/)
     .map((word) => stem(word)),
 );

@@ -4,7 +4,7 @@ import { findCountry } from '#src/text/countries.ts';
 import { lookUp, type Relation } from '#src/text/lexicon/lexicon.ts';
 import { stem } from '#src/text/stems.ts';
 import { findTerms, type Term } from '#src/text/terms.ts';
-import { type AskedFor, findAskedFor } from './askedFor.ts';
+import { type AskedFor, findAskedFor, findCounted } from './askedFor.ts';
 import { ASKING_WORDS } from './askingWords.ts';
 
 /** A word of a question that a passage may match. */
@@ -33,34 +33,39 @@ export interface Question {
   /** The stems of all words in order, the common ones too. */
   readonly stems: readonly string[];
   readonly askedFor: AskedFor;
+  /** What a "how many" counts, as typed; none for other questions. */
+  readonly counted: readonly string[];
 }
 
 /** Reads a question against the story it is asked of. */
 export function readQuestion(text: string, index: StoryIndex): Question {
   const words = findTerms(text);
   const terms = new Map<string, QuestionTerm>();
+  const typedSmall = !words.some(({ capital }, position) => capital && position > 0);
   words.forEach((word, position) => {
-    if (word.term !== '' && !terms.has(word.term)) terms.set(word.term, readTerm(word, position, index));
+    if (word.term !== '' && !terms.has(word.term)) terms.set(word.term, readTerm(word, position, typedSmall, index));
   });
   return {
     text,
     terms: [...terms.values()],
     stems: words.map((word) => word.term || stem(word.folded)),
     askedFor: findAskedFor(text),
+    counted: findCounted(text),
   };
 }
 
-function readTerm(word: Term, position: number, index: StoryIndex): QuestionTerm {
+function readTerm(word: Term, position: number, typedSmall: boolean, index: StoryIndex): QuestionTerm {
   const { term, surface, folded } = word;
   const unknown = !index.terms.has(term);
-  const { related, rarity } = lookUp(term);
-  const corrections = unknown && rarity > MOST_RARE_WORD ? correct(folded, index) : [];
+  const asTyped = lookUp(term);
+  const corrections = unknown && asTyped.rarity > MOST_RARE_WORD ? correct(folded, index) : [];
   const known = corrections[0] ?? term;
+  const { related, rarity } = lookUp(known);
   return {
     term,
     surface,
     folded,
-    kind: kindOf(word, position, rarity),
+    kind: kindOf(word, position, rarity, typedSmall),
     corrections,
     related,
     rarity,
@@ -70,10 +75,15 @@ function readTerm(word: Term, position: number, index: StoryIndex): QuestionTerm
 }
 
 /** A name is told by its capital; in a question typed all small, by being no English word or by being a country. */
-function kindOf({ term, folded, capital }: Term, position: number, rarity: number): QuestionTerm['kind'] {
+function kindOf(
+  { term, folded, capital }: Term,
+  position: number,
+  rarity: number,
+  typedSmall: boolean,
+): QuestionTerm['kind'] {
   if (/^\d/.test(term)) return 'number';
   if (capital && position > 0) return 'name';
-  return rarity > MOST_RARE_WORD || findCountry(folded, capital) !== undefined ? 'name' : 'word';
+  return (typedSmall && rarity > MOST_RARE_WORD) || findCountry(folded, capital) !== undefined ? 'name' : 'word';
 }
 
 /** The rarity of the rarest words the lexicon has: what is rarer is a name or a misspelling. */

@@ -1,49 +1,111 @@
+import { stem } from '#src/text/stems.ts';
+import { lookUp } from '#src/text/lexicon/lexicon.ts';
 import type { AskedFor } from '../question/askedFor.ts';
 import type { Question } from '../question/readQuestion.ts';
 import type { Sentence } from './sentence.ts';
 
 const TIME =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|week|month|year|century|centuries|decade|1\d{3}s?|20\d{2}s?|\d{2,3}s|morning|afternoon|evening|night|spring|summer|autumn|winter|noon|midnight|weekend)s?$/;
+const TIME_CLAUSE = /\b(?:when|while|after|before|until|till|once|as|since|during)\b|\b\d{4}\b/i;
 const NUMBER =
-  /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|half|third|quarter|several|few|twice|double|triple)s?$/;
+  /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|half|third|quarter|several|few|twice|double|triple|no|none|both|single)s?$/;
+const AGE = /,\s*\d{1,3}\s*[,.;)]|\b(?:aged?|turn(?:s|ed|ing)) (?:of )?\p{L}*\d|\d[- ](?:year|month|week|day)s?[- ]old|\b\p{L}+[- ]years?[- ]old|\byears old/iu;
 const REASON =
   /\b(?:because|due to|since|so that|in order to|caused?|reasons?|result(?:ed|ing)?|therefore|owing|after|to avoid|amid|over|following)\b/i;
 const PLACE = /\b(?:in|at|from|near|to|of|outside|across|toward|towards|throughout)\s+(?:the\s+)?\p{Lu}/u;
 const STATEMENT =
   /["“”«»]|\b(?:said|says|told|wrote|argued|claimed|stated|warned|added|denied|replied|announced|according)\b/i;
 const MANNER = /\b(?:by|through|via|using|with|without)\b/i;
+const PRONOUN = /^(?:he|she|they|i|we|those)$/;
+const GROUP = /^(?:police|crew|people|family|team|group|company|government|driver|staff|army|party|union|jury|board|club|council|side|public|crowd|committee|ministry|agency)s?$/;
 
-/**
- * Whether a sentence offers, in words the question has not, the kind of thing asked for. Always false for "what" and "which",
- * which ask for nothing in particular.
- */
-export function offersWhatIsAsked(question: Question, sentence: Sentence, asked: ReadonlySet<string>): boolean {
-  const check = CHECKS[question.askedFor];
-  return check?.(sentence, asked) ?? false;
+/** How far from a number the thing counted may stand, in words: "9,000 newly elected members". */
+const COUNTED_WITHIN = 4;
+
+/** How well a sentence offers, in words the question has not, the kind of thing asked for. */
+export interface Offer {
+  /** Whether anything of the kind is there. */
+  readonly any: boolean;
+  /** Whether it is there in the very form asked for: a number beside the thing counted, a name for "who", a date for "when". */
+  readonly exact: boolean;
 }
 
-const CHECKS: Partial<Record<AskedFor, (sentence: Sentence, asked: ReadonlySet<string>) => boolean>> = {
-  person: hasFreshName,
-  time: (sentence, asked) => sentence.words.some(({ folded, term }) => TIME.test(folded) && !asked.has(term)),
-  number: (sentence, asked) => sentence.words.some(({ folded, term }) => NUMBER.test(folded) && !asked.has(term)),
-  place: (sentence, asked) => PLACE.test(sentence.text) && hasFreshName(sentence, asked),
-  reason: ({ text }) => REASON.test(text),
-  manner: ({ text }) => MANNER.test(text),
-  statement: ({ text }) => STATEMENT.test(text),
+const NOTHING_ASKED: Offer = { any: false, exact: false };
+
+/** What a sentence offers to a question; nothing to "what" and "which", which ask for nothing in particular. */
+export function offer(question: Question, sentence: Sentence, asked: ReadonlySet<string>): Offer {
+  return OFFERS[question.askedFor]?.(sentence, asked, question) ?? NOTHING_ASKED;
+}
+
+type Check = (sentence: Sentence, asked: ReadonlySet<string>, question: Question) => Offer;
+
+const OFFERS: Partial<Record<AskedFor, Check>> = {
+  person: (sentence, asked) => {
+    const exact = hasFreshName(sentence, asked);
+    return { exact, any: exact || sentence.words.some(({ term, folded }) => !asked.has(term) && isPersonWord(term, folded)) };
+  },
+  name: (sentence, asked) => same(hasFreshName(sentence, asked)),
+  time: (sentence, asked) => {
+    const exact = sentence.words.some(({ folded, term }) => TIME.test(folded) && !asked.has(term));
+    return { exact, any: exact || TIME_CLAUSE.test(sentence.text) };
+  },
+  age: ({ text }) => same(AGE.test(text)),
+  count: (sentence, asked, { counted }) => ({
+    any: hasNumber(sentence, asked),
+    exact: sentence.words.some((_, place) => isNumberAt(sentence, place, asked) && countsThing(sentence, place, counted)),
+  }),
+  number: (sentence, asked) => same(hasNumber(sentence, asked)),
+  place: (sentence, asked) => same(PLACE.test(sentence.text) && hasFreshName(sentence, asked)),
+  reason: ({ text }) => same(REASON.test(text)),
+  manner: ({ text }) => same(MANNER.test(text)),
+  statement: ({ text }) => same(STATEMENT.test(text)),
 };
+
+function same(there: boolean): Offer {
+  return { any: there, exact: there };
+}
+
+function isPersonWord(term: string, folded: string): boolean {
+  return PRONOUN.test(folded) || GROUP.test(folded) || (term !== '' && lookUp(term).isPerson);
+}
+
+function hasNumber(sentence: Sentence, asked: ReadonlySet<string>): boolean {
+  return sentence.words.some((_, place) => isNumberAt(sentence, place, asked));
+}
+
+function isNumberAt({ words }: Sentence, place: number, asked: ReadonlySet<string>): boolean {
+  const word = words[place];
+  return word !== undefined && NUMBER.test(word.folded) && !asked.has(word.term);
+}
+
+/** Whether one of the words after a number is what the question counts, a form of it or a near synonym. */
+function countsThing({ words }: Sentence, place: number, counted: readonly string[]): boolean {
+  const wanted = counted.map((word) => stem(word));
+  return words.slice(place + 1, place + 1 + COUNTED_WITHIN).some(({ term }) => {
+    if (term === '') return false;
+    return wanted.some((want) => want === term || lookUp(want).related.get(term) !== undefined || bothPeople(want, term));
+  });
+}
+
+/** "How many people" counts soldiers and students alike. */
+function bothPeople(want: string, term: string): boolean {
+  return want === PEOPLE && lookUp(term).isPerson;
+}
+
+const PEOPLE = stem('people');
 
 /** Whether the sentence names somebody or something that the question does not. */
 function hasFreshName(sentence: Sentence, asked: ReadonlySet<string>): boolean {
   return (
     sentence.words.some(
-      ({ capital, term, folded }, place) =>
-        capital && term !== '' && place > 0 && !asked.has(term) && !TIME.test(folded),
+      ({ capital, term, folded }, place) => capital && term !== '' && place > 0 && !asked.has(term) && !TIME.test(folded),
     ) || startsWithName(sentence, asked)
   );
 }
 
-/** A capital at the start of a sentence tells a name only where another capital follows. */
+/** A capital at the start of a sentence tells a name only where another capital follows, or where English has no such word. */
 function startsWithName({ words }: Sentence, asked: ReadonlySet<string>): boolean {
   const [first, second] = words;
-  return first !== undefined && second !== undefined && first.term !== '' && second.capital && !asked.has(first.term);
+  if (first === undefined || first.term === '' || asked.has(first.term)) return false;
+  return second?.capital === true || lookUp(first.term).rarity > 9;
 }

@@ -1,4 +1,5 @@
-import { offersWhatIsAsked } from './answerTypes.ts';
+import type { AskedFor } from '../question/askedFor.ts';
+import { offer } from './answerTypes.ts';
 import { commonOrder, pairsKept, pairsNear } from './order.ts';
 import { isSure, type Scene, type SceneSentence } from './scene.ts';
 import { dependence } from './standsAlone.ts';
@@ -26,6 +27,7 @@ export const FEATURE_NAMES = [
   'offersReason',
   'offersManner',
   'offersStatement',
+  'offersExactly',
   'length',
   'veryShort',
   'numbers',
@@ -43,13 +45,18 @@ const LENGTH_SHARE = 0.75;
 const SHORT_SENTENCE = 4;
 const OFFERS = {
   person: 'offersPerson',
+  name: 'offersPerson',
   time: 'offersTime',
+  age: 'offersNumber',
+  count: 'offersNumber',
   number: 'offersNumber',
   place: 'offersPlace',
   reason: 'offersReason',
   manner: 'offersManner',
   statement: 'offersStatement',
-} as const;
+  thing: undefined,
+  whether: undefined,
+} as const satisfies Record<AskedFor, FeatureName | undefined>;
 
 /** The features of every sentence of a scene. */
 export function computeFeatures(scene: Scene): Record<FeatureName, number>[] {
@@ -93,7 +100,7 @@ function coverage(scene: Scene, entry: SceneSentence) {
     const share = weight / scene.totalWeight;
     if (kind === 'exact' || kind === 'corrected') shares.covered += share;
     else if (kind !== undefined) shares[kind] += share;
-    else if (isSure(entry.previous?.matches[i]?.kind)) shares.inPrevious += share;
+    else if (isSure(entry.matchesBefore[i]?.kind)) shares.inPrevious += share;
     else if (isSure(entry.next?.matches[i]?.kind)) shares.inNext += share;
     else if (paragraphHas(entry, i)) shares.inParagraph += share;
   });
@@ -136,9 +143,11 @@ function wordOrder(scene: Scene, { matches, sentence }: SceneSentence) {
 /** What the sentence is like, and what it offers. */
 function shape(scene: Scene, { matches, sentence }: SceneSentence, asked: ReadonlySet<string>) {
   const { question } = scene;
-  const offers = offersWhatIsAsked(question, sentence, asked) && question.askedFor in OFFERS;
+  const { any, exact } = offer(question, sentence, asked);
+  const kind = OFFERS[question.askedFor];
   return {
-    ...(offers ? { [OFFERS[question.askedFor as keyof typeof OFFERS]]: 1 } : {}),
+    ...(any && kind !== undefined ? { [kind]: 1 } : {}),
+    offersExactly: exact ? 1 : 0,
     length: Math.log(1 + sentence.length) / 3,
     veryShort: sentence.length < SHORT_SENTENCE ? 1 : 0,
     defines: defines(scene, matches, sentence),

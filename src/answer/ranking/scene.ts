@@ -10,6 +10,9 @@ export interface SceneSentence {
   readonly matches: readonly TermMatch[];
   /** BM25 of its paragraph, 1 for the best paragraph. */
   readonly paragraphScore: number;
+  /** What the sentence before it matches, be it of the same paragraph or the last of the one before; none for an article's first. */
+  readonly matchesBefore: readonly TermMatch[];
+  /** Its neighbours in the paragraph. */
   readonly previous: SceneSentence | undefined;
   /** Filled in once the paragraph is read. */
   next: SceneSentence | undefined;
@@ -63,8 +66,10 @@ function readParagraph(candidate: Candidate, best: number, question: Question, i
   const read: SceneSentence[] = [];
   for (const sentence of prepareSentences(article, paragraph)) {
     const previous = read.at(-1);
+    const before = sentence.previous;
     const matches = matchTerms(question, sentence);
-    const entry = { sentence, matches, paragraphScore: candidate.own / best, previous, next: undefined };
+    const matchesBefore = previous?.matches ?? (before && matchTerms(question, before)) ?? [];
+    const entry = { sentence, matches, matchesBefore, paragraphScore: candidate.own / best, previous, next: undefined };
     if (previous) previous.next = entry;
     read.push(entry);
   }

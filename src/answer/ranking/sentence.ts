@@ -1,4 +1,5 @@
 import type { Article, Paragraph } from '#src/corpus/article.ts';
+import { findParagraph } from '#src/corpus/story.ts';
 import { splitSentences } from '#src/text/sentences.ts';
 import type { Span } from '#src/text/span.ts';
 import { stem } from '#src/text/stems.ts';
@@ -9,8 +10,6 @@ import { findWords } from '#src/text/words.ts';
 export interface Sentence extends Span {
   readonly article: Article;
   readonly paragraph: Paragraph;
-  /** Its place in the paragraph, from 0. */
-  readonly position: number;
   readonly text: string;
   readonly words: readonly Term[];
   /** A stem for each of `words`, the common ones too. */
@@ -19,18 +18,24 @@ export interface Sentence extends Span {
   readonly length: number;
   /** Its terms, with the place of their first word. */
   readonly terms: ReadonlyMap<string, number>;
+  /** The sentence before it, which may be the last of the paragraph before. */
   readonly previous: Sentence | undefined;
 }
 
-/** The sentences of a paragraph in order, each knowing the one before it. */
+/** The sentences of a paragraph in order, each knowing the one before it; the first one, the last of the paragraph before. */
 export function prepareSentences(article: Article, paragraph: Paragraph): Sentence[] {
+  const before = findParagraph(article, paragraph.number - 1);
+  return cutSentences(article, paragraph, before && cutSentences(article, before).at(-1));
+}
+
+function cutSentences(article: Article, paragraph: Paragraph, before?: Sentence): Sentence[] {
   const words = toTerms(findWords(paragraph.text));
   const sentences: Sentence[] = [];
   let first = 0;
   for (const span of splitSentences(paragraph.text)) {
     let last = first;
     while (last < words.length && (words[last]?.start ?? 0) < span.end) last++;
-    const previous = sentences.at(-1);
+    const previous = sentences.at(-1) ?? before;
     sentences.push(makeSentence(article, paragraph, span, words.slice(first, last), previous));
     first = last;
   }
@@ -52,7 +57,6 @@ function makeSentence(
     ...span,
     article,
     paragraph,
-    position: previous ? previous.position + 1 : 0,
     text: paragraph.text.slice(span.start, span.end),
     words,
     stems: words.map((word) => word.term || stem(word.folded)),
