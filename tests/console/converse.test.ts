@@ -17,7 +17,15 @@ async function type(...strokes: [keys: string, awaited: string][]): Promise<stri
     shown += chunk;
   });
   const errorOutput = new PassThrough();
-  const talk = runConsole({ library, commands: [passage, quote], asker: owner, json: false, input, output, errorOutput });
+  const talk = runConsole({
+    library,
+    commands: [passage, quote],
+    asker: owner,
+    json: false,
+    input,
+    output,
+    errorOutput,
+  });
   for (const [keys, awaited] of strokes) {
     const before = shown.length;
     input.write(keys);

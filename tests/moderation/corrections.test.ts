@@ -33,7 +33,10 @@ describeOnEachEngine('the correction of messages', (bench) => {
     const made: ClaimedCorrection[] = [];
     await planCorrections(bench().context);
     await makeCorrections(
-      async (correction) => (made.push(correction), 'done'),
+      async (correction) => {
+        made.push(correction);
+        return 'done';
+      },
       bench().context,
       (id) => id === server,
     );
@@ -100,7 +103,14 @@ describeOnEachEngine('the correction of messages', (bench) => {
     store.clock.pass(60_000);
     const { context } = await bench().anotherProcess();
     const made: string[] = [];
-    await makeCorrections(async ({ message }) => (made.push(message), 'done'), context, owns);
+    await makeCorrections(
+      async ({ message }) => {
+        made.push(message);
+        return 'done';
+      },
+      context,
+      owns,
+    );
     expect(made).toEqual(['m1']);
   });
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '#src/corpus/article.ts';
 import type { Story } from '#src/corpus/story.ts';
+import { runInSlices } from '#src/library/runInSlices.ts';
 import { diffWords, type Stretch } from './diffWords.ts';
 import { pairParagraphs } from './pairParagraphs.ts';
 
@@ -38,12 +39,22 @@ export interface ArticleChange {
 
 const FACTS = ['title', 'source', 'url', 'published', 'authors', 'language'] as const;
 
-/** What happens to the articles of a story, in the order of their ids. */
-export function diffStories(before: Pick<Story, 'articles'>, after: Pick<Story, 'articles'>): ArticleChange[] {
+type Articles = Pick<Story, 'articles'>;
+
+/** What happens to the articles of a story, in the order of their ids. Other work goes on meanwhile, however large the stories are. */
+export function diffStories(before: Articles, after: Articles): Promise<ArticleChange[]> {
+  return runInSlices(diffInSteps(before, after));
+}
+
+function* diffInSteps(before: Articles, after: Articles): Generator<void, ArticleChange[]> {
   const old = new Map(before.articles.map((article) => [article.id, article]));
   const fresh = new Map(after.articles.map((article) => [article.id, article]));
-  const ids = [...new Set([...old.keys(), ...fresh.keys()])].sort();
-  return ids.flatMap((id) => diffArticle(old.get(id), fresh.get(id)));
+  const changes: ArticleChange[] = [];
+  for (const id of [...new Set([...old.keys(), ...fresh.keys()])].sort()) {
+    changes.push(...diffArticle(old.get(id), fresh.get(id)));
+    yield;
+  }
+  return changes;
 }
 
 function diffArticle(before: Article | undefined, after: Article | undefined): ArticleChange[] {

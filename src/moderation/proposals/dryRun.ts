@@ -44,13 +44,13 @@ export interface SourceReport {
 export const NO_REPORT: SourceReport = { dropped: [], unchanged: [], problems: [] };
 
 /** What a change from one story to another amounts to. */
-export function describeChange(
+export async function describeChange(
   before: Story,
   after: Story,
   { settings }: Pick<PlannedChange, 'settings'>,
   pins: readonly Pin[],
-): Pick<DryRun, 'changes' | 'samples' | 'breaks' | 'after' | 'settings'> {
-  const changes = diffStories(before, after);
+): Promise<Pick<DryRun, 'changes' | 'samples' | 'breaks' | 'after' | 'settings'>> {
+  const changes = await diffStories(before, after);
   return {
     changes,
     samples: sampleQuestions(freshArticles(changes, after)),

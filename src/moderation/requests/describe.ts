@@ -46,5 +46,5 @@ export async function showRevision(
     if (difference.how !== 'added') before.push(...(await read(difference.before)));
     if (difference.how !== 'removed') after.push(...(await read(difference.after)));
   }
-  return { revision, changes: diffStories({ articles: before }, { articles: after }) };
+  return { revision, changes: await diffStories({ articles: before }, { articles: after }) };
 }

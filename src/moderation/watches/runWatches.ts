@@ -62,7 +62,7 @@ async function refreshFrom({ server, url }: Watch, context: ModerationContext): 
     if (outcome.kind === 'unchanged') return undefined;
     const { snapshot } = await library.currentOf(server);
     const brokenPins = breaks(await store.pins.list(server), story, snapshot.story);
-    const changes = diffStories(story, snapshot.story);
+    const changes = await diffStories(story, snapshot.story);
     await announce(server, { kind: 'refreshed', url, revision: outcome.revision, changes, brokenPins });
     return undefined;
   }
