@@ -3,7 +3,7 @@ import { ArticleProblem } from '#src/corpus/articleProblem.ts';
 import { endings } from '#src/corpus/parseArticle.ts';
 import { checkSize } from '#src/corpus/readArticle.ts';
 import type { PageToExtract } from '#src/web/extractArticle.ts';
-import { limitProblem } from './articleLimits.ts';
+import { limitProblem, MOST_PARAGRAPHS } from './articleLimits.ts';
 import { type Found, found, problem } from './found.ts';
 import type { Web } from './web.ts';
 
@@ -37,6 +37,11 @@ export async function readUpload({ name: given, bytes }: Upload, web: Web): Prom
   if (bytes.includes(0)) return problem(name, `${name} is no text (it has NUL bytes): save it as plain text in UTF-8.`);
   const text = decode(bytes);
   if (text === undefined) return problem(name, `${name} is not in UTF-8: save it as plain text in UTF-8.`);
+  // Told at once: parting a text of nothing but line breaks takes longer than a moderator should wait for the same word.
+  if (type !== 'html' && hasTooManyParts(text)) {
+    const most = MOST_PARAGRAPHS.toLocaleString('en');
+    return problem(name, `${name} has more than ${most} paragraphs: split it into several articles.`);
+  }
   return readText({ type, text, fileName: name }, web);
 }
 
@@ -58,6 +63,12 @@ export function plainName(name: string): string {
   const last = (name.split(/[\\/]/).at(-1) ?? '').replace(/[\p{Cc}\p{Cf}]/gu, '').trim() || 'article';
   const ending = extname(last);
   return last.length <= LONGEST_NAME ? last : last.slice(0, LONGEST_NAME - ending.length) + ending;
+}
+
+function hasTooManyParts(text: string): boolean {
+  let count = 0;
+  for (const _ of text.matchAll(/\n\r?\n(?=\S)/g)) if (++count > MOST_PARAGRAPHS) return true;
+  return false;
 }
 
 function decode(bytes: Uint8Array): string | undefined {
