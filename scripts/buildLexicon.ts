@@ -124,8 +124,8 @@ for (const [lemma, offsets] of readSenses()) {
 /** Words the news uses for one another, which WordNet keeps apart: one group a line. */
 const newsSynonyms = readFileSync(new URL('../src/text/lexicon/newsSynonyms.txt', import.meta.url), 'utf8');
 for (const line of newsSynonyms.trim().split('\n')) {
-  const [head = '', ...others] = line.split(' ');
-  for (const word of others) relate(near, head, word);
+  const group = line.split(' ');
+  for (const word of group) for (const other of group) relate(near, word, other);
 }
 
 const byUse = (a: string, b: string) => (common.get(b) ?? 0) - (common.get(a) ?? 0) || (a < b ? -1 : 1);

@@ -25,7 +25,7 @@ const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Short forms that are ordinary words, or parts of times, unless written in capitals. */
-const NEEDS_CAPITALS: ReadonlySet<string> = new Set(['un', 'gov', 'fm', 'mp', 'mps', 'eu']);
+const NEEDS_CAPITALS: ReadonlySet<string> = new Set(['gov', 'fm', 'mp', 'mps']);
 
 /** Two words that name one country. */
 const TWO_WORD_COUNTRIES: ReadonlyMap<string, string> = new Map([

@@ -23,10 +23,9 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
 
 /** One spelling for the British and the American form of a folded word: "organisation" → "organization", "labour" → "labor". */
 export function unifySpelling(folded: string): string {
-  const variant = VARIANTS.get(folded);
-  if (variant !== undefined) return variant;
-  if (folded.length < 6) return folded;
-  return folded
+  const word = VARIANTS.get(folded) ?? folded;
+  if (word.length < 6) return word;
+  return word
     .replace(/is(e|es|ed|er|ers|ing|ation|ations)$/, 'iz$1')
     .replace(/our(s|ed|ing|ite|ites|able|ful|al|hood)?$/, 'or$1')
     .replace(/([aeiou].*[^aeiou]e)ll(ed|ing|er|ers)$/, '$1l$2');

@@ -10,5 +10,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   they're they've this those though through thus till to too toward towards under until up upon us use very via was wasn't we we'd
   we'll we're we've were weren't what what's whatever whats when when's whens where where's wheres whether which whichever while who
   who's whoever whom whos whose why why's whys will with within without won't would wouldn't yet you you'd you'll you're you've your
-  yours yourself yourselves mr mrs ms dr jr sr who've something someone somebody anything anyone s t re ve d ll m`.split(/\s+/),
+  yours yourself yourselves mr mrs ms dr jr sr who've something someone somebody anything anyone s t re ve d ll m`.split(
+    /\s+/,
+  ),
 );

@@ -1,10 +1,10 @@
 import type { StoryIndex } from '#src/search/storyIndex.ts';
-import type { MatchKind } from '../ranking/match.ts';
-import type { RankedSentence } from '../ranking/rankSentences.ts';
-import { isSure, type Scene, type SceneSentence } from '../ranking/scene.ts';
 import { findCountry } from '#src/text/countries.ts';
 import type { AskedFor } from '../question/askedFor.ts';
 import type { QuestionTerm } from '../question/readQuestion.ts';
+import type { MatchKind } from '../ranking/match.ts';
+import type { RankedSentence } from '../ranking/rankSentences.ts';
+import { isSure, type Scene, type SceneSentence } from '../ranking/scene.ts';
 import { dependence } from '../ranking/standsAlone.ts';
 
 /**
@@ -78,7 +78,7 @@ export function gatherEvidence(scene: Scene, best: RankedSentence, index: StoryI
     coveredInParagraph: share(inParagraph),
     unknown: share(isUnknown),
     unknownInShort: content <= SHORT_QUESTION ? any((i) => isUnknown(i) && terms[i]?.asks === false) : 0,
-    offersMeasure: Number(MEASURED.has(scene.question.askedFor) && features.offersExactly > 0),
+    offersMeasure: offersMeasure(scene, features),
     missingInShort: content <= SHORT_QUESTION ? any((i) => !around(i) && terms[i]?.asks === false) : 0,
     missingName: any((i) => isKind('name')(i) && !inParagraph(i)),
     unknownName: any((i) => isTellingName(terms[i]) && isUnknown(i)),
@@ -99,8 +99,6 @@ function isClose(kind: MatchKind | undefined): boolean {
   return kind !== undefined && kind !== 'wider';
 }
 
-const MEASURED: ReadonlySet<AskedFor> = new Set(['time', 'age', 'count', 'number']);
-
 /** A name that can mean only one thing: a common word written large, as in "Sky Drive", tells less. */
 function isTellingName(term: QuestionTerm | undefined): boolean {
   return term?.kind === 'name' && (term.rarity >= RARE_NAME || findCountry(term.folded, true) !== undefined);
@@ -120,6 +118,11 @@ function standsInParagraph({ sentences }: Scene, { sentence }: SceneSentence, i:
 function isInStory({ question }: Scene, index: StoryIndex, i: number): boolean {
   const term = question.terms[i];
   return term !== undefined && (index.terms.has(term.term) || term.corrections.length > 0);
+}
+
+function offersMeasure({ question: { askedFor } }: Scene, features: RankedSentence['features']): number {
+  if (askedFor === 'time' || askedFor === 'count') return features.offersExactly;
+  return askedFor === 'number' || askedFor === 'age' ? features.offersNumber : 0;
 }
 
 function lackOfWhatIsAsked({ question: { askedFor } }: Scene, { features }: RankedSentence) {

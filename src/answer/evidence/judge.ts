@@ -5,27 +5,27 @@ import weights from './weights.json' with { type: 'json' };
 export type Verdict = 'answer' | 'unsure' | 'not-found';
 
 /** Sums of evidence from which a passage is shown as the closest one, and as the answer. */
-const SHOWN_FROM = -2.8;
-const ANSWER_FROM = -1.75;
-/** With a doubt that no amount of matching words removes, the closest passage is shown only from here. */
-const SHOWN_DOUBTED_FROM = -1;
+const SHOWN_FROM = -2.4;
+const ANSWER_FROM = -1.5;
+/** The share of the question's own words that even the closest passage must have. */
+const LEAST_COVERED = 0.15;
 
 /**
- * Doubts that bar an answer whatever else matches: a name the story never mentions; a count, an age or a person asked for and none in
+ * Doubts that bar an answer whatever else matches: a count, an age or a person asked for and none in
  * sight; a short question of which the story has nothing on a whole word ("When was Netanyahu born?"), unless the sentence has a
  * measure of the kind asked for.
  */
 export function isDoubted(evidence: Evidence): boolean {
   const lacksWord = evidence.unknownInShort > 0 && evidence.offersMeasure === 0;
-  return lacksWord || evidence.unknownName > 0 || evidence.noCount > 0 || evidence.noPerson > 0;
+  return lacksWord || evidence.noCount > 0 || evidence.noPerson > 0;
 }
 
 /** Decides by the evidence alone whether a passage answers. The weights are learned: see `scripts/trainEvidence.ts`. */
 export function judge(evidence: Evidence): Verdict {
   const sum = sumUp(evidence);
-  if (isDoubted(evidence)) return sum >= SHOWN_DOUBTED_FROM ? 'unsure' : 'not-found';
-  if (sum < SHOWN_FROM) return 'not-found';
-  return sum < ANSWER_FROM ? 'unsure' : 'answer';
+  if (evidence.unknownName > 0) return 'not-found';
+  if (sum >= ANSWER_FROM) return isDoubted(evidence) ? 'unsure' : 'answer';
+  return sum >= SHOWN_FROM && evidence.covered >= LEAST_COVERED ? 'unsure' : 'not-found';
 }
 
 /** The weighted sum of the evidence: the log-odds that the passage answers. */

@@ -10,6 +10,7 @@ export type AskedFor =
   | 'reason'
   | 'manner'
   | 'statement'
+  | 'kind'
   | 'thing'
   | 'whether';
 
@@ -38,6 +39,10 @@ const PATTERNS: readonly (readonly [RegExp, AskedFor])[] = [
     'statement',
   ],
   [/\bhow\b/, 'manner'],
+  [
+    /\b(?:what|which) (?!(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|might|may|s)\b)\p{L}+/u,
+    'kind',
+  ],
   [/\b(?:what|which|whats|what's)\b/, 'thing'],
   [/^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\b/, 'whether'],
 ];
@@ -48,9 +53,9 @@ export function findAskedFor(question: string): AskedFor {
   return PATTERNS.find(([pattern]) => pattern.test(lowered))?.[1] ?? 'thing';
 }
 
-const COUNTED = /\bhow many ((?:\p{L}+ )?\p{L}+)/u;
+const FOCUS = /\b(?:how many|(?:what|which) (?:kind|type|sort|form)s? of|what|which) ((?:\p{L}+ )?\p{L}+)/u;
 
-/** The words after "how many": what is counted; none where nothing is. */
-export function findCounted(question: string): readonly string[] {
-  return COUNTED.exec(question.toLowerCase())?.[1]?.split(' ') ?? [];
+/** The words after "how many", "what kind of" or "which": the thing that is counted or told apart; none where there is no such thing. */
+export function findFocus(question: string): readonly string[] {
+  return FOCUS.exec(question.toLowerCase())?.[1]?.split(' ') ?? [];
 }

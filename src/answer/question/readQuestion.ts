@@ -4,7 +4,7 @@ import { findCountry } from '#src/text/countries.ts';
 import { lookUp, type Relation } from '#src/text/lexicon/lexicon.ts';
 import { stem } from '#src/text/stems.ts';
 import { findTerms, type Term } from '#src/text/terms.ts';
-import { type AskedFor, findAskedFor, findCounted } from './askedFor.ts';
+import { type AskedFor, findAskedFor, findFocus } from './askedFor.ts';
 import { ASKING_WORDS } from './askingWords.ts';
 
 /** A word of a question that a passage may match. */
@@ -33,8 +33,8 @@ export interface Question {
   /** The stems of all words in order, the common ones too. */
   readonly stems: readonly string[];
   readonly askedFor: AskedFor;
-  /** What a "how many" counts, as typed; none for other questions. */
-  readonly counted: readonly string[];
+  /** What a "how many" counts or a "which" tells apart, as typed. */
+  readonly focus: readonly string[];
 }
 
 /** Reads a question against the story it is asked of. */
@@ -50,7 +50,7 @@ export function readQuestion(text: string, index: StoryIndex): Question {
     terms: [...terms.values()],
     stems: words.map((word) => word.term || stem(word.folded)),
     askedFor: findAskedFor(text),
-    counted: findCounted(text),
+    focus: findFocus(text),
   };
 }
 

@@ -1,5 +1,5 @@
-import { stem } from '#src/text/stems.ts';
 import { lookUp } from '#src/text/lexicon/lexicon.ts';
+import { stem } from '#src/text/stems.ts';
 import type { AskedFor } from '../question/askedFor.ts';
 import type { Question } from '../question/readQuestion.ts';
 import type { Sentence } from './sentence.ts';
@@ -9,7 +9,8 @@ const TIME =
 const TIME_CLAUSE = /\b(?:when|while|after|before|until|till|once|as|since|during)\b|\b\d{4}\b/i;
 const NUMBER =
   /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|half|third|quarter|several|few|twice|double|triple|no|none|both|single)s?$/;
-const AGE = /,\s*\d{1,3}\s*[,.;)]|\b(?:aged?|turn(?:s|ed|ing)) (?:of )?\p{L}*\d|\d[- ](?:year|month|week|day)s?[- ]old|\b\p{L}+[- ]years?[- ]old|\byears old/iu;
+const AGE =
+  /,\s*\d{1,3}\s*[,.;)]|\b(?:aged?|turn(?:s|ed|ing)) (?:of )?\p{L}*\d|\d[- ](?:year|month|week|day)s?[- ]old|\b\p{L}+[- ]years?[- ]old|\byears old/iu;
 const REASON =
   /\b(?:because|due to|since|so that|in order to|caused?|reasons?|result(?:ed|ing)?|therefore|owing|after|to avoid|amid|over|following)\b/i;
 const PLACE = /\b(?:in|at|from|near|to|of|outside|across|toward|towards|throughout)\s+(?:the\s+)?\p{Lu}/u;
@@ -17,7 +18,8 @@ const STATEMENT =
   /["“”«»]|\b(?:said|says|told|wrote|argued|claimed|stated|warned|added|denied|replied|announced|according)\b/i;
 const MANNER = /\b(?:by|through|via|using|with|without)\b/i;
 const PRONOUN = /^(?:he|she|they|i|we|those)$/;
-const GROUP = /^(?:police|crew|people|family|team|group|company|government|driver|staff|army|party|union|jury|board|club|council|side|public|crowd|committee|ministry|agency)s?$/;
+const GROUP =
+  /^(?:police|crew|people|family|team|group|company|government|driver|staff|army|party|union|jury|board|club|council|side|public|crowd|committee|ministry|agency)s?$/;
 
 /** How far from a number the thing counted may stand, in words: "9,000 newly elected members". */
 const COUNTED_WITHIN = 4;
@@ -42,7 +44,10 @@ type Check = (sentence: Sentence, asked: ReadonlySet<string>, question: Question
 const OFFERS: Partial<Record<AskedFor, Check>> = {
   person: (sentence, asked) => {
     const exact = hasFreshName(sentence, asked);
-    return { exact, any: exact || sentence.words.some(({ term, folded }) => !asked.has(term) && isPersonWord(term, folded)) };
+    return {
+      exact,
+      any: exact || sentence.words.some(({ term, folded }) => !asked.has(term) && isPersonWord(term, folded)),
+    };
   },
   name: (sentence, asked) => same(hasFreshName(sentence, asked)),
   time: (sentence, asked) => {
@@ -50,9 +55,11 @@ const OFFERS: Partial<Record<AskedFor, Check>> = {
     return { exact, any: exact || TIME_CLAUSE.test(sentence.text) };
   },
   age: ({ text }) => same(AGE.test(text)),
-  count: (sentence, asked, { counted }) => ({
+  kind: (sentence, asked, { focus }) =>
+    same(sentence.words.some((_, place) => isToldApart(sentence, place, focus, asked))),
+  count: (sentence, asked, { focus }) => ({
     any: hasNumber(sentence, asked),
-    exact: sentence.words.some((_, place) => isNumberAt(sentence, place, asked) && countsThing(sentence, place, counted)),
+    exact: sentence.words.some((_, place) => isNumberAt(sentence, place, asked) && countsThing(sentence, place, focus)),
   }),
   number: (sentence, asked) => same(hasNumber(sentence, asked)),
   place: (sentence, asked) => same(PLACE.test(sentence.text) && hasFreshName(sentence, asked)),
@@ -79,12 +86,27 @@ function isNumberAt({ words }: Sentence, place: number, asked: ReadonlySet<strin
 }
 
 /** Whether one of the words after a number is what the question counts, a form of it or a near synonym. */
-function countsThing({ words }: Sentence, place: number, counted: readonly string[]): boolean {
-  const wanted = counted.map((word) => stem(word));
+function countsThing({ words }: Sentence, place: number, focus: readonly string[]): boolean {
+  const wanted = focus.map((word) => stem(word));
   return words.slice(place + 1, place + 1 + COUNTED_WITHIN).some(({ term }) => {
     if (term === '') return false;
-    return wanted.some((want) => want === term || lookUp(want).related.get(term) !== undefined || bothPeople(want, term));
+    return wanted.some(
+      (want) => want === term || lookUp(want).related.get(term) !== undefined || bothPeople(want, term),
+    );
   });
+}
+
+/** Whether the word at a place is the thing asked about, with a word before it that the question has not: "controlled drug". */
+function isToldApart(
+  { words }: Sentence,
+  place: number,
+  focus: readonly string[],
+  asked: ReadonlySet<string>,
+): boolean {
+  const term = words[place]?.term;
+  const before = words[place - 1]?.term;
+  if (!term || !before || asked.has(before)) return false;
+  return focus.some((word) => stem(word) === term);
 }
 
 /** "How many people" counts soldiers and students alike. */
@@ -98,7 +120,8 @@ const PEOPLE = stem('people');
 function hasFreshName(sentence: Sentence, asked: ReadonlySet<string>): boolean {
   return (
     sentence.words.some(
-      ({ capital, term, folded }, place) => capital && term !== '' && place > 0 && !asked.has(term) && !TIME.test(folded),
+      ({ capital, term, folded }, place) =>
+        capital && term !== '' && place > 0 && !asked.has(term) && !TIME.test(folded),
     ) || startsWithName(sentence, asked)
   );
 }

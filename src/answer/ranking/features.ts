@@ -1,13 +1,12 @@
 import type { AskedFor } from '../question/askedFor.ts';
 import { offer } from './answerTypes.ts';
-import { commonOrder, pairsKept, pairsNear } from './order.ts';
+import { commonOrder, pairsKept } from './order.ts';
 import { isSure, type Scene, type SceneSentence } from './scene.ts';
 import { dependence } from './standsAlone.ts';
 
 /** What ranking looks at, in the order of the weights file. Shares are of the question's total weight, from 0 to 1. */
 export const FEATURE_NAMES = [
   'bm25',
-  'bm25Relative',
   'covered',
   'coveredLoosely',
   'prefix',
@@ -18,7 +17,6 @@ export const FEATURE_NAMES = [
   'inParagraph',
   'paragraph',
   'pairsKept',
-  'pairsNear',
   'order',
   'offersPerson',
   'offersTime',
@@ -27,6 +25,7 @@ export const FEATURE_NAMES = [
   'offersReason',
   'offersManner',
   'offersStatement',
+  'offersKind',
   'offersExactly',
   'length',
   'veryShort',
@@ -54,9 +53,13 @@ const OFFERS = {
   reason: 'offersReason',
   manner: 'offersManner',
   statement: 'offersStatement',
+  kind: 'offersKind',
   thing: undefined,
   whether: undefined,
 } as const satisfies Record<AskedFor, FeatureName | undefined>;
+
+/** What can be offered in passing or in the very form asked for: see `Offer`. */
+const HAS_EXACT_FORM: ReadonlySet<AskedFor> = new Set(['person', 'time', 'count']);
 
 /** The features of every sentence of a scene. */
 export function computeFeatures(scene: Scene): Record<FeatureName, number>[] {
@@ -65,8 +68,7 @@ export function computeFeatures(scene: Scene): Record<FeatureName, number>[] {
   const best = Math.max(...scores, 1e-9);
   return scene.sentences.map((entry, i) => ({
     ...NO_FEATURES,
-    bm25: (scores[i] ?? 0) / 5,
-    bm25Relative: (scores[i] ?? 0) / best,
+    bm25: (scores[i] ?? 0) / best,
     ...coverage(scene, entry),
     ...kinds(scene, entry),
     ...wordOrder(scene, entry),
@@ -135,7 +137,6 @@ function kinds(scene: Scene, { matches, sentence }: SceneSentence) {
 function wordOrder(scene: Scene, { matches, sentence }: SceneSentence) {
   return {
     pairsKept: pairsKept(matches),
-    pairsNear: pairsNear(matches),
     order: commonOrder(scene, sentence),
   };
 }
@@ -147,7 +148,7 @@ function shape(scene: Scene, { matches, sentence }: SceneSentence, asked: Readon
   const kind = OFFERS[question.askedFor];
   return {
     ...(any && kind !== undefined ? { [kind]: 1 } : {}),
-    offersExactly: exact ? 1 : 0,
+    offersExactly: exact && HAS_EXACT_FORM.has(question.askedFor) ? 1 : 0,
     length: Math.log(1 + sentence.length) / 3,
     veryShort: sentence.length < SHORT_SENTENCE ? 1 : 0,
     defines: defines(scene, matches, sentence),

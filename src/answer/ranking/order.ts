@@ -2,31 +2,21 @@ import type { TermMatch } from './match.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
 
-/** Words apart within which two neighbouring terms of the question still belong together. */
-const NEAR = 6;
+/** Words apart within which two terms still stand side by side. */
 const ADJACENT = 2;
 /** What a common word counts, beside the weights of terms, when orders are compared. */
 const COMMON_WORD = 0.2;
 
 /** Share of the question's neighbouring terms that stand in the same order and side by side in the sentence. */
 export function pairsKept(matches: readonly TermMatch[]): number {
-  return shareOfPairs(matches, (first, second) => second > first && second - first <= ADJACENT);
-}
-
-/** Share of the question's neighbouring terms that stand near one another in the sentence, in either order. */
-export function pairsNear(matches: readonly TermMatch[]): number {
-  return shareOfPairs(matches, (first, second) => Math.abs(second - first) <= NEAR);
-}
-
-function shareOfPairs(matches: readonly TermMatch[], fits: (first: number, second: number) => boolean): number {
   if (matches.length < 2) return 0;
-  let fitting = 0;
+  let kept = 0;
   for (let i = 1; i < matches.length; i++) {
     const first = matches[i - 1]?.place ?? -1;
     const second = matches[i]?.place ?? -1;
-    if (first >= 0 && second >= 0 && fits(first, second)) fitting++;
+    if (first >= 0 && second > first && second - first <= ADJACENT) kept++;
   }
-  return fitting / (matches.length - 1);
+  return kept / (matches.length - 1);
 }
 
 /** The weight of the longest common subsequence of question and sentence, as a share of the question's: common words count a little. */

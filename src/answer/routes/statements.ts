@@ -7,7 +7,7 @@ import type { Route } from './route.ts';
 const SAYING =
   'say|said|says|saying|state|stated|tell|told|think|claim|argue|warn|reply|replied|respond|responded|comment|commented|announce|announced|write|wrote|tweet|tweeted|add|declare|insist|promise';
 const ASKED = new RegExp(
-  `^what(?:'s| is|s| did| does| do| has| have| had| was| were)? (?<speaker>(?!the (?:story|article)\\b).{2,60}?) (?:${SAYING})(?: (?:to|about|on|of|regarding|concerning) (?<about>.+))?$`,
+  `^what (?:did|does|do|has|have|had|is|was) (?<speaker>(?!(?:he|she|it|they|you|we|this|that)\\b)(?!the (?:story|article)\\b).{2,60}?) (?:${SAYING})(?: (?:to|about|on|of|regarding|concerning) (?<about>.+))?$`,
   'i',
 );
 const DID_SAY =
