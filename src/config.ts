@@ -14,6 +14,12 @@ export interface Config {
   readonly shards?: { readonly ids: readonly number[]; readonly count: number };
   /** The folder of the bundled articles, as given: relative to the working directory, or absolute. */
   readonly corpus: string;
+  /** Where the store is: `file:PATH`, relative to the working directory, or `postgres://…`; left out where nobody chose. */
+  readonly databaseUrl?: string;
+  /** How many paragraphs of stories are kept in memory. */
+  readonly cacheParagraphs: number;
+  /** Whether addresses that are not on the public internet may be fetched. */
+  readonly allowPrivateUrls: boolean;
   readonly logLevel: LogLevel;
 }
 
@@ -24,6 +30,9 @@ export const settings = {
   SHARDS: 'the shards this process runs, such as 0-7 or 0,4',
   SHARD_COUNT: 'how many shards there are in all',
   CORPUS: 'folder of the bundled articles',
+  DATABASE_URL: 'the store: file:PATH or postgres://…',
+  CACHE_PARAGRAPHS: 'how many paragraphs of stories are kept in memory',
+  ALLOW_PRIVATE_URLS: '1 lets addresses be fetched that are not on the public internet; for tests',
   LOG_LEVEL: `how much the log says: ${logLevels.join(', ')}`,
 } as const;
 
@@ -55,6 +64,13 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!isWebAddress(apiUrl)) refuse('DISCORD_API_URL', 'must be an http or https address');
   const logLevel = read('LOG_LEVEL') ?? 'info';
   if (!isLogLevel(logLevel)) refuse('LOG_LEVEL', `must be one of ${logLevels.join(', ')}`);
+  const databaseUrl = read('DATABASE_URL');
+  if (databaseUrl !== undefined && !/^(?:file:|postgres(?:ql)?:\/\/)./.test(databaseUrl))
+    refuse('DATABASE_URL', 'must start with file: or postgres://');
+  const cacheParagraphs = read('CACHE_PARAGRAPHS') ?? '100000';
+  if (!/^[1-9]\d{2,8}$/.test(cacheParagraphs)) refuse('CACHE_PARAGRAPHS', 'must be a whole number from 100');
+  const allowPrivateUrls = read('ALLOW_PRIVATE_URLS') ?? '0';
+  if (!/^[01]$/.test(allowPrivateUrls)) refuse('ALLOW_PRIVATE_URLS', 'must be 1 or 0');
   const shards = readShards(read('SHARDS'), read('SHARD_COUNT'), refuse);
   if (problems.length > 0 || !isLogLevel(logLevel)) throw new ConfigProblem(problems);
 
@@ -63,6 +79,9 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     apiUrl: apiUrl.replace(/\/+$/, ''),
     ...(shards && { shards }),
     corpus: read('CORPUS') ?? fileURLToPath(new URL('../corpus', import.meta.url)),
+    ...(databaseUrl !== undefined && { databaseUrl }),
+    cacheParagraphs: Number(cacheParagraphs),
+    allowPrivateUrls: allowPrivateUrls === '1',
     logLevel,
   });
 }

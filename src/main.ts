@@ -2,11 +2,23 @@ import { inspect, parseArgs } from 'node:util';
 import { config as readDotenv } from 'dotenv';
 import { loadCommands } from '#src/command/loadCommands.ts';
 import { type Config, loadConfig } from '#src/config.ts';
-import { openLibrary } from '#src/library/library.ts';
+import { HOME } from '#src/library/home.ts';
+import { type Library, openLibrary } from '#src/library/library.ts';
+import type { Notice } from '#src/moderation/notice.ts';
+import type { OpenedStory } from '#src/openStory.ts';
+import { StoreError } from '#src/store/storeError.ts';
 import { strikeOut } from '#src/strikeOut.ts';
 
 /** What is wrong outside the program: told as it is, without a trace. */
-const problems = new Set(['ConfigProblem', 'CorpusProblem', 'CommandProblem', 'ConnectionProblem', 'UsageProblem']);
+const problems = new Set([
+  'ConfigProblem',
+  'CorpusProblem',
+  'CommandProblem',
+  'ConnectionProblem',
+  'UsageProblem',
+  'StoreUnavailable',
+  'StoreRefused',
+]);
 
 /** Arguments that cannot be used. */
 class UsageProblem extends Error {
@@ -22,29 +34,77 @@ function readArguments(args: readonly string[]) {
         deploy: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         corpus: { type: 'string' },
+        data: { type: 'string' },
       },
     }).values;
   } catch (error) {
     const wrong = error instanceof Error ? error.message.replace(/\.?$/, '.') : String(error);
-    throw new UsageProblem(`${wrong} Use --console [--corpus DIR] [--json], --deploy, or nothing.`);
+    throw new UsageProblem(`${wrong} Use --console [--corpus DIR] [--data URL] [--json], --deploy, or nothing.`);
   }
 }
 
 async function main(): Promise<void> {
   const flags = readArguments(process.argv.slice(2));
   readDotenv({ quiet: true });
-  const config = loadConfig(process.env);
+  const { corpus, data, json } = flags;
+  const config = loadConfig({ ...process.env, ...(data !== undefined && { DATABASE_URL: data }) });
+  const chosen = { ...config, corpus: corpus ?? config.corpus };
   if (flags.deploy) await deploy(config);
-  else if (flags.console || flags.json || config.token === undefined)
-    await talk({ ...config, corpus: flags.corpus ?? config.corpus }, flags.json);
-  else await connect({ ...config, corpus: flags.corpus ?? config.corpus, token: config.token });
+  else if (flags.console || json || config.token === undefined)
+    await talk(chosen, { json, folderOnly: corpus !== undefined && data === undefined });
+  else await connect({ ...chosen, token: config.token });
 }
 
-async function talk(config: Config, json: boolean): Promise<void> {
-  const { runConsole } = await import('#src/console/runConsole.ts');
-  const [library, commands] = await Promise.all([openLibrary({ folder: config.corpus }), loadCommands()]);
+async function talk(config: Config, { json, folderOnly }: { json: boolean; folderOnly: boolean }): Promise<void> {
+  const [{ runConsole }, story, commands] = await Promise.all([
+    import('#src/console/runConsole.ts'),
+    folderOnly ? openFolder(config) : openKeptStory(config),
+    loadCommands(),
+  ]);
   const { stdin: input, stdout: output, stderr: errorOutput } = process;
-  await runConsole({ library, commands, json, input, output, errorOutput });
+  const asker = { id: 'console', server: HOME, isModerator: true };
+  const { library, moderation, context } = story;
+  // Whoever pipes lines through does not stay for what is due later.
+  const upkeep = context && input.isTTY ? (await import('#src/moderation/upkeep.ts')).startUpkeep(context) : undefined;
+  const kept = moderation && { moderation };
+  await runConsole({ library, ...kept, commands, asker, json, input, output, errorOutput });
+  await upkeep?.stop();
+  await story.close();
+}
+
+/** The articles of a folder alone: nothing is written anywhere. */
+async function openFolder({ corpus }: Config): Promise<ConsoleStory> {
+  return { library: await openLibrary({ folder: corpus }), close: async () => {} };
+}
+
+/** The story in the store. Where nobody chose a store and the usual one cannot be opened, questions are answered all the same. */
+async function openKeptStory(config: Config): Promise<ConsoleStory> {
+  const { openStory } = await import('#src/openStory.ts');
+  const log = { info: () => {}, warn: (_: object, message: string) => say(message) };
+  try {
+    return await openStory(config, log, tellAtConsole);
+  } catch (error) {
+    if (!(error instanceof StoreError) || config.databaseUrl !== undefined) throw error;
+    say(`${error.message}. Nothing is kept: questions are answered from ${config.corpus}.`);
+    return openFolder(config);
+  }
+}
+
+interface ConsoleStory extends Pick<OpenedStory, 'close'>, Partial<Pick<OpenedStory, 'moderation' | 'context'>> {
+  readonly library: Library;
+}
+
+/** Shows what moderators are told beside what the console answers. */
+async function tellAtConsole(_server: string, notice: Notice): Promise<void> {
+  const [{ renderNotice }, { drawReply, plainTerminal }] = await Promise.all([
+    import('#src/render/moderation/renderNotice.ts'),
+    import('#src/console/draw.ts'),
+  ]);
+  say(drawReply(renderNotice(notice, { revision: 0, articles: [] }), plainTerminal).trimEnd());
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 async function deploy(config: Config): Promise<void> {
@@ -65,25 +125,31 @@ async function deploy(config: Config): Promise<void> {
 }
 
 async function connect(config: Config & { token: string }): Promise<void> {
-  const [library, commands, { openLog }, { openWindow }, { replyTo }] = await Promise.all([
-    openLibrary({ folder: config.corpus }),
+  const [commands, { openStory }, { startUpkeep }, { openLog }, { openWindow }, { replyTo }] = await Promise.all([
     loadCommands(),
+    import('#src/openStory.ts'),
+    import('#src/moderation/upkeep.ts'),
     import('#src/log.ts'),
     import('#src/discord/openWindow.ts'),
     import('#src/render/replyTo.ts'),
   ]);
+  const log = openLog(config.logLevel, [config.token]);
+  const announce = async (server: string, { kind }: { kind: string }) => log.info({ server, kind }, 'notice');
+  const { library, moderation, context, close } = await openStory(config, log, announce);
   // The first question should not wait for the index.
   await library.snapshotFor(undefined);
-  const log = openLog(config.logLevel, [config.token]);
+  const upkeep = startUpkeep(context);
   const stopping = new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
   });
-  const opening = openWindow(config, { library, commands, replyTo, log }, end);
+  const opening = openWindow(config, { library, commands, moderation, replyTo, log }, end);
   const window = await Promise.race([opening, stopping]);
   if (window) {
     await stopping;
     await window.close();
   }
+  await upkeep.stop();
+  await close();
   process.exit(0);
 }
 

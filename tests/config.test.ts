@@ -18,6 +18,8 @@ describe('loadConfig', () => {
     expect(config).toEqual({
       apiUrl: 'https://discord.com/api',
       corpus: expect.stringMatching(/[/\\]corpus$/),
+      cacheParagraphs: 100_000,
+      allowPrivateUrls: false,
       logLevel: 'info',
     });
     expect(Object.isFrozen(config)).toBe(true);
@@ -31,6 +33,9 @@ describe('loadConfig', () => {
         SHARDS: '4, 0-2',
         SHARD_COUNT: '8',
         CORPUS: './articles',
+        DATABASE_URL: 'postgres://bot:secret@db.example/verbatim',
+        CACHE_PARAGRAPHS: '5000',
+        ALLOW_PRIVATE_URLS: '1',
         LOG_LEVEL: 'warn',
       }),
     ).toEqual({
@@ -38,6 +43,9 @@ describe('loadConfig', () => {
       apiUrl: 'http://127.0.0.1:8080/api',
       shards: { ids: [0, 1, 2, 4], count: 8 },
       corpus: './articles',
+      databaseUrl: 'postgres://bot:secret@db.example/verbatim',
+      cacheParagraphs: 5_000,
+      allowPrivateUrls: true,
       logLevel: 'warn',
     });
   });
@@ -65,6 +73,9 @@ describe('loadConfig', () => {
   });
 
   it.each([
+    ['a database of another kind', { DATABASE_URL: 'mysql://db.example/verbatim' }, 'DATABASE_URL'],
+    ['a cache that holds nothing', { CACHE_PARAGRAPHS: '0' }, 'CACHE_PARAGRAPHS'],
+    ['a word for a flag', { ALLOW_PRIVATE_URLS: 'yes' }, 'ALLOW_PRIVATE_URLS'],
     ['SHARDS alone', { SHARDS: '0' }, 'SHARD_COUNT'],
     ['SHARD_COUNT alone', { SHARD_COUNT: '2' }, 'SHARDS'],
     ['a shard that is not there', { SHARDS: '0-2', SHARD_COUNT: '2' }, 'SHARDS'],

@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts';
 import { answerQuestion } from './answerQuestion.ts';
+import { pinnedAnswer } from './pins/pinnedAnswer.ts';
 import { routeLeaders } from './routes/leaders.ts';
 import { routeOrigin } from './routes/origin.ts';
 import { routeOverview } from './routes/overview.ts';
@@ -8,7 +9,7 @@ import type { Route } from './routes/route.ts';
 import { routeStatements } from './routes/statements.ts';
 import type { Snapshot } from './snapshot.ts';
 
-const ROUTES: readonly Route[] = [routeOverview, routeOrigin, routeStatements, routeLeaders, routePeople];
+const ROUTES: readonly Route[] = [pinnedAnswer, routeOverview, routeOrigin, routeStatements, routeLeaders, routePeople];
 
 /** Answers free text: a mention, a direct message, `/ask` and a line of the console all come here. */
 export function answerText(text: string, snapshot: Snapshot): Answer {

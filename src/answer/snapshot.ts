@@ -1,5 +1,5 @@
 import type { Article } from '#src/corpus/article.ts';
-import type { Story } from '#src/corpus/story.ts';
+import type { Passage, Story } from '#src/corpus/story.ts';
 import { buildIndex, type StoryIndex } from '#src/search/storyIndex.ts';
 import type { StoryFacts } from '#src/story/facts.ts';
 import { readFacts } from '#src/story/readFacts.ts';
@@ -14,6 +14,8 @@ export interface Snapshot {
   readonly facts: StoryFacts;
   /** What these articles of the story say. Read when first asked for, and remembered for a while. */
   factsOf(articles: readonly Article[]): StoryFacts;
+  /** Passages that moderators chose as answers, by `questionKey`. */
+  readonly pins: ReadonlyMap<string, Passage>;
 }
 
 /** Choices of articles whose facts are remembered. */
@@ -33,5 +35,6 @@ export function makeSnapshot(story: Story, index: StoryIndex): Snapshot {
     facts: readFacts({ ...story, articles: newestArticles(story) }),
     factsOf: (articles) =>
       remembered.get(articles.map(({ id }) => id).join('\n'), () => readFacts({ ...story, articles })),
+    pins: new Map(),
   };
 }

@@ -20,25 +20,44 @@ const longestCommand = 8_000;
 
 /** What is wrong with a declaration in a file of this name, one line for each; nothing where all is well. */
 export function checkCommandData(data: CommandData, fileName: string): string[] {
+  const { subcommands = [] } = data;
   const problems = [...checkWords('its name', data)];
   if (data.name !== fileName) problems.push(`is named "${data.name}" inside: the file's name is the command's`);
-  if (data.options.length > mostOptions) problems.push(`has more than ${mostOptions} options`);
-  const names = data.options.map((option) => option.name);
-  if (new Set(names).size < names.length) problems.push('has two options of one name');
-  const firstOptional = data.options.findIndex((option) => option.required !== true);
-  if (firstOptional >= 0 && data.options.slice(firstOptional).some((option) => option.required === true))
-    problems.push('has a required option after an optional one');
-  const words = JSON.stringify(data.options.map(({ name, description, choices }) => [name, description, choices]));
+  if (subcommands.length > mostOptions) problems.push(`has more than ${mostOptions} subcommands`);
+  if (subcommands.length > 0 && data.options.length > 0) problems.push('has both options and subcommands');
+  if (new Set(subcommands.map(({ name }) => name)).size < subcommands.length)
+    problems.push('has two subcommands of one name');
+  const words = JSON.stringify([data, ...subcommands].map(wordsOf));
   if (data.name.length + data.description.length + words.length > longestCommand)
     problems.push(`is declared in more than ${longestCommand} characters`);
-  return [...problems, ...data.options.flatMap(checkOption)];
+  const within = subcommands.flatMap((subcommand) =>
+    [...checkWords('its name', subcommand), ...checkOptionList(subcommand.options)].map(
+      (wrong) => `in subcommand "${subcommand.name}" ${wrong}`,
+    ),
+  );
+  return [...problems, ...checkOptionList(data.options), ...within];
+}
+
+function wordsOf({ name, description, options }: Pick<CommandData, 'name' | 'description' | 'options'>) {
+  return [name, description, options.map(({ name, description, choices }) => [name, description, choices])];
+}
+
+function checkOptionList(options: readonly OptionData[]): string[] {
+  const problems: string[] = [];
+  if (options.length > mostOptions) problems.push(`has more than ${mostOptions} options`);
+  const names = options.map((option) => option.name);
+  if (new Set(names).size < names.length) problems.push('has two options of one name');
+  const firstOptional = options.findIndex((option) => option.required !== true);
+  if (firstOptional >= 0 && options.slice(firstOptional).some((option) => option.required === true))
+    problems.push('has a required option after an optional one');
+  return [...problems, ...options.flatMap(checkOption)];
 }
 
 function checkOption(option: OptionData): string[] {
   const problems = checkWords(`option "${option.name}"`, option);
   const say = (wrong: string) => problems.push(`option "${option.name}" ${wrong}`);
   const { type, choices = [], min, max, maxLength } = option;
-  if (!['text', 'integer', 'boolean'].includes(type)) say('has an unknown type');
+  if (!['text', 'integer', 'boolean', 'file'].includes(type)) say('has an unknown type');
   if (choices.length > 0 && (option.autocomplete || type !== 'text'))
     say('has fixed choices, which only a text without autocomplete may have');
   if (choices.length > mostOptions) say(`has more than ${mostOptions} choices`);

@@ -1,15 +1,26 @@
 import { texts } from '#src/render/texts.ts';
-import type { CommandData, OptionData, Options } from './command.ts';
+import type { CommandData, OptionData, OptionFile, Options } from './command.ts';
 import { UserError } from './userError.ts';
 
-type Value = string | number | boolean;
+type Value = string | number | boolean | OptionFile;
+
+/** Opens what was typed, or sent, for an option that is a file. */
+export type OpenFile = (typed: string) => OptionFile;
+
+const noFiles: OpenFile = () => {
+  throw new UserError(texts.optionNoFile);
+};
 
 /** Checks typed values against the declaration; a blank one counts as not given. Throws `UserError` naming the first option that is missing or does not fit. */
-export function checkOptions(data: CommandData, typed: ReadonlyMap<string, string>): Options {
+export function checkOptions(
+  data: Pick<CommandData, 'name' | 'options'>,
+  typed: ReadonlyMap<string, string>,
+  openFile = noFiles,
+): Options {
   const values = new Map<string, Value>();
   for (const option of data.options) {
     const text = typed.get(option.name)?.trim() ?? '';
-    if (text !== '') values.set(option.name, checkValue(option, text));
+    if (text !== '') values.set(option.name, checkValue(option, text, openFile));
     else if (option.required) {
       const { name, description } = option;
       throw new UserError(
@@ -21,6 +32,10 @@ export function checkOptions(data: CommandData, typed: ReadonlyMap<string, strin
     text: (name) => pick(values.get(name), 'string'),
     integer: (name) => pick(values.get(name), 'number'),
     boolean: (name) => pick(values.get(name), 'boolean'),
+    file: (name) => {
+      const value = values.get(name);
+      return typeof value === 'object' ? value : undefined;
+    },
   };
 }
 
@@ -35,7 +50,7 @@ function pick<T extends keyof ValueTypes>(value: Value | undefined, type: T): Va
   return isOfType(value) ? value : undefined;
 }
 
-function checkValue(option: OptionData, text: string): Value {
+function checkValue(option: OptionData, text: string, openFile: OpenFile): Value {
   switch (option.type) {
     case 'integer':
       return checkInteger(option, text);
@@ -43,6 +58,8 @@ function checkValue(option: OptionData, text: string): Value {
       return checkBoolean(option, text);
     case 'text':
       return checkText(option, text);
+    case 'file':
+      return openFile(text);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Snapshot } from '#src/answer/snapshot.ts';
+import type { Moderation } from '#src/moderation/moderation.ts';
 import type { Reply } from '#src/render/reply.ts';
 
 /** One slash command. Its file in `commands/` bears its name and default-exports it. */
@@ -18,14 +19,25 @@ export interface CommandData {
   readonly name: string;
   /** 1–100 characters. */
   readonly description: string;
-  /** In the order they are typed; required ones first. */
+  /** In the order they are typed; required ones first. None where there are subcommands. */
   readonly options: readonly OptionData[];
+  /** What the command does, chosen by the word after its name. */
+  readonly subcommands?: readonly SubcommandData[];
+}
+
+/** One thing a command can do, with options of its own. */
+export interface SubcommandData {
+  readonly name: string;
+  readonly description: string;
+  readonly options: readonly OptionData[];
+  /** Only an action of a reply runs it: it is typed in the console, but offered nowhere. */
+  readonly hidden?: true;
 }
 
 export interface OptionData {
   readonly name: string;
   readonly description: string;
-  readonly type: 'text' | 'integer' | 'boolean';
+  readonly type: 'text' | 'integer' | 'boolean' | 'file';
   readonly required?: boolean;
   /** Offers suggestions from the command's `complete`. */
   readonly autocomplete?: boolean;
@@ -48,16 +60,37 @@ export interface Options {
   text(name: string): string | undefined;
   integer(name: string): number | undefined;
   boolean(name: string): boolean | undefined;
+  file(name: string): OptionFile | undefined;
+}
+
+/** A file that came with a command; read when it is asked for. */
+export interface OptionFile {
+  readonly name: string;
+  /** Throws `UserError` where it cannot be read. */
+  read(): Promise<Uint8Array>;
+}
+
+/** Whoever runs a command, and where. */
+export interface Asker {
+  readonly id: string;
+  /** The server; for a direct message and the console, the home of the library. */
+  readonly server: string;
+  readonly isModerator: boolean;
 }
 
 export interface Invocation {
+  /** Of a command that has subcommands. */
+  readonly subcommand?: string;
   readonly options: Options;
+  readonly asker: Asker;
   /** The story being asked, as it is now: it does not change under a running command. */
   readonly snapshot: Snapshot;
   readonly services: Services;
 }
 
 export interface Completion {
+  /** Of a command that has subcommands. */
+  readonly subcommand?: string;
   /** The option being typed and what stands in it so far. */
   readonly option: string;
   readonly typed: string;
@@ -67,4 +100,6 @@ export interface Completion {
 /** What commands may use besides the story. */
 export interface Services {
   readonly commands: readonly Command[];
+  /** Left out where the story is a folder that nothing is written to. */
+  readonly moderation?: Moderation;
 }

@@ -1,6 +1,6 @@
 import { texts } from '#src/render/texts.ts';
-import { checkOptions } from './checkOptions.ts';
-import type { Command, CommandData, Options } from './command.ts';
+import { checkOptions, type OpenFile } from './checkOptions.ts';
+import type { Command, CommandData, Options, SubcommandData } from './command.ts';
 import { nearestCommand } from './nearestCommand.ts';
 import { UserError } from './userError.ts';
 
@@ -10,6 +10,8 @@ const LONGEST_NAME = 32;
 /** A command with its checked options, ready to run. */
 export interface ParsedLine {
   readonly command: Command;
+  /** Of a command that has subcommands. */
+  readonly subcommand?: string;
   readonly options: Options;
 }
 
@@ -18,7 +20,7 @@ export interface ParsedLine {
  * takes what stands before any other). A value goes on to the next option's name; a colon or a name not declared is part of
  * it. Throws `UserError` where there is no such command or an option does not fit its declaration.
  */
-export function parseLine(line: string, commands: readonly Command[]): ParsedLine {
+export function parseLine(line: string, commands: readonly Command[], openFile?: OpenFile): ParsedLine {
   const [, typedName = '', rest = ''] = /^\/(\S*)(.*)$/s.exec(line.trim()) ?? [];
   const name = typedName.toLowerCase();
   const command = commands.find(({ data }) => data.name === name);
@@ -29,11 +31,23 @@ export function parseLine(line: string, commands: readonly Command[]): ParsedLin
       nearest ? texts.commandUnknownNear({ name: shown, nearest }) : texts.commandUnknown({ name: shown }),
     );
   }
-  return { command, options: checkOptions(command.data, readValues(command.data, rest)) };
+  const { data } = command;
+  if (!data.subcommands) return { command, options: checkOptions(data, readValues(data, rest), openFile) };
+  const [, word = '', typed = ''] = /^\s*(\S*)(.*)$/s.exec(rest) ?? [];
+  const chosen = findSubcommand(data.name, word.toLowerCase(), data.subcommands);
+  const shape = { name: `${data.name} ${chosen.name}`, options: chosen.options };
+  return { command, subcommand: chosen.name, options: checkOptions(shape, readValues(shape, typed), openFile) };
+}
+
+function findSubcommand(command: string, word: string, subcommands: readonly SubcommandData[]): SubcommandData {
+  const chosen = subcommands.find(({ name }) => name === word);
+  if (chosen) return chosen;
+  const names = subcommands.filter(({ hidden }) => !hidden).map(({ name }) => name);
+  throw new UserError(texts.subcommandMissing({ command, names: names.join(texts.comma) }));
 }
 
 /** The typed values by option name. */
-function readValues(data: CommandData, rest: string): Map<string, string> {
+function readValues(data: Pick<CommandData, 'name' | 'options'>, rest: string): Map<string, string> {
   const [first] = data.options;
   const values = new Map<string, string>();
   if (!first) {

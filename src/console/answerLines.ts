@@ -1,4 +1,5 @@
 import type { Reply } from '#src/render/reply.ts';
+import { keepQuestion } from './afterReply.ts';
 import { answerLine, type Desk } from './answerLine.ts';
 import { drawReply, plainTerminal } from './draw.ts';
 import { jsonLine } from './jsonLine.ts';
@@ -22,6 +23,7 @@ export async function answerLines(
     const reply = await answerLine(line, desk);
     const ms = performance.now() - started;
     const open = await write(json ? `${jsonLine(line, reply.answer, ms)}\n` : drawExchange(line, reply));
+    await keepQuestion(reply, desk);
     if (!open) return;
   }
 }

@@ -1,5 +1,5 @@
 import type { Snapshot } from '#src/answer/snapshot.ts';
-import type { Command, OptionData } from '#src/command/command.ts';
+import type { Command, CommandData, OptionData } from '#src/command/command.ts';
 import { rankChoices } from '#src/command/rankChoices.ts';
 import { quoteValue } from '#src/render/commandLine.ts';
 import type { Desk } from './answerLine.ts';
@@ -10,7 +10,7 @@ export type Completions = [hits: string[], replaced: string];
 /** Completes the name of a command, of an option, or an option's value. */
 export async function completeLine(
   line: string,
-  { commands, library }: Pick<Desk, 'commands' | 'library'>,
+  { commands, library, asker }: Pick<Desk, 'commands' | 'library' | 'asker'>,
 ): Promise<Completions> {
   const [, name, rest] = /^\/(\S*)(?:\s+(.*))?$/s.exec(line) ?? [];
   if (name === undefined) return [[], line];
@@ -19,10 +19,36 @@ export async function completeLine(
     return [names.filter((candidate) => candidate.startsWith(`/${name}`)), line];
   }
   const command = commands.find(({ data }) => data.name === name);
-  return command ? completeOptions(command, rest, await library.snapshotFor(undefined)) : [[], line];
+  if (!command) return [[], line];
+  const { data, complete } = command;
+  const snapshot = await library.snapshotFor(asker.server);
+  if (!data.subcommands) return completeOptions({ data, complete }, rest, snapshot);
+  const [, word = '', typed] = /^(\S*)(?:\s+(.*))?$/s.exec(rest) ?? [];
+  if (typed === undefined) {
+    const names = data.subcommands.filter(({ hidden }) => !hidden).map((subcommand) => `${subcommand.name} `);
+    return [names.filter((candidate) => candidate.startsWith(word)), word];
+  }
+  const chosen = data.subcommands.find((subcommand) => subcommand.name === word);
+  return chosen
+    ? completeOptions(
+        { data: chosen, complete: complete && ((asked) => complete({ ...asked, subcommand: word })) },
+        typed,
+        snapshot,
+      )
+    : [[], line];
 }
 
-async function completeOptions({ data, complete }: Command, rest: string, snapshot: Snapshot): Promise<Completions> {
+/** A command, or one of its subcommands. */
+interface Completable {
+  readonly data: Pick<CommandData, 'options'>;
+  readonly complete: Command['complete'] | undefined;
+}
+
+async function completeOptions(
+  { data, complete }: Completable,
+  rest: string,
+  snapshot: Snapshot,
+): Promise<Completions> {
   const [first] = data.options;
   if (!first) return [[], rest];
   const named = data.options
@@ -50,7 +76,7 @@ async function suggestValues(
   option: OptionData,
   typed: string,
   snapshot: Snapshot,
-  complete: Command['complete'],
+  complete: Command['complete'] | undefined,
 ): Promise<string[]> {
   const bare = typed.replace(/^"/, '');
   const choices = option.choices

@@ -1,5 +1,6 @@
 import { createInterface, type Interface } from 'node:readline';
 import wrapAnsi from 'wrap-ansi';
+import { keepQuestion } from './afterReply.ts';
 import { answerLine, type Desk } from './answerLine.ts';
 import { completeLine } from './completeLine.ts';
 import { drawReply, numberedLines, type Terminal } from './draw.ts';
@@ -42,6 +43,7 @@ export async function converse(input: NodeJS.ReadableStream, output: TerminalOut
       const reply = await answerLine(line, desk);
       actions = numberedLines(reply);
       output.write(`\n${drawReply(reply, describeTerminal(output))}\n`);
+      await keepQuestion(reply, desk);
     }
     readline.prompt();
   }

@@ -1,10 +1,10 @@
-import type { Answer } from '#src/answer/answer.ts';
 import type { Article } from '#src/corpus/article.ts';
 import type { Passage } from '#src/corpus/story.ts';
+import type { Reply } from '#src/render/reply.ts';
 import type { Lead, Mention, Person, Quotation, TimelineEvent } from '#src/story/facts.ts';
 
 /** One line of JSON for one line of input, with the fields of the console's contract and no others. `ms` is the answer's time. */
-export function jsonLine(input: string, answer: Answer, ms: number): string {
+export function jsonLine(input: string, answer: Reply['answer'], ms: number): string {
   const { kind, passages } = answer;
   const line = {
     input,
@@ -21,7 +21,7 @@ function escapeLineEnd(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-function pickFields(answer: Answer): Record<string, unknown> {
+function pickFields(answer: Reply['answer']): Record<string, unknown> {
   switch (answer.kind) {
     case 'answer':
     case 'unsure':
@@ -42,6 +42,8 @@ function pickFields(answer: Answer): Record<string, unknown> {
       return { articles: answer.articles.map(pickArticle) };
     case 'error':
       return { message: answer.message };
+    case 'moderation':
+      return { outcome: answer.outcome, change: answer.change, revision: answer.revision };
     case 'summary':
     case 'passages':
     case 'help':

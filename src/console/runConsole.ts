@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
-import type { Command } from '#src/command/command.ts';
+import type { Asker, Command } from '#src/command/command.ts';
 import type { Library } from '#src/library/library.ts';
+import type { Moderation } from '#src/moderation/moderation.ts';
 import { texts } from '#src/render/texts.ts';
 import { answerLines } from './answerLines.ts';
 import type { TerminalOutput } from './converse.ts';
@@ -10,6 +11,10 @@ import { openWriter } from './openWriter.ts';
 export interface ConsoleWindow {
   readonly library: Library;
   readonly commands: readonly Command[];
+  /** Whose console it is. */
+  readonly asker: Asker;
+  /** Left out where the story is a folder that nothing is written to. */
+  readonly moderation?: Moderation;
   /** One line of JSON for each line of input, and nothing else on the output. */
   readonly json: boolean;
   readonly input: NodeJS.ReadableStream;
@@ -25,6 +30,8 @@ export interface ConsoleWindow {
 export async function runConsole({
   library,
   commands,
+  asker,
+  moderation,
   json,
   input,
   output,
@@ -34,7 +41,7 @@ export async function runConsole({
   const report = (cause: unknown) => {
     void writeError(`${inspect(cause)}\n`);
   };
-  const desk = { library, commands, report };
+  const desk = { library, commands, asker, report, ...(moderation && { moderation }) };
   if (!json) await writeError(`${texts.consoleHint}\n`);
   if (!json && isTerminal(input) && isTerminalOutput(output)) {
     const { converse } = await import('./converse.ts');

@@ -1,12 +1,13 @@
 import {
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Command, OptionData } from '#src/command/command.ts';
+import type { Command, OptionData, SubcommandData } from '#src/command/command.ts';
 import { moderatorPermission } from './access.ts';
 
 /**
@@ -26,7 +27,7 @@ export function commandJson({ data, access }: Command): CommandJson {
     type: ApplicationCommandType.ChatInput,
     name: data.name,
     description: data.description,
-    options: data.options.map(optionJson),
+    options: data.subcommands ? subcommandsJson(data.subcommands) : data.options.map(optionJson),
     default_member_permissions: forModerators ? Number(moderatorPermission) : null,
     contexts: forModerators
       ? [InteractionContextType.Guild]
@@ -37,9 +38,21 @@ export function commandJson({ data, access }: Command): CommandJson {
   };
 }
 
+function subcommandsJson(subcommands: readonly SubcommandData[]): APIApplicationCommandSubcommandOption[] {
+  return subcommands
+    .filter(({ hidden }) => !hidden)
+    .map(({ name, description, options }) => ({
+      type: ApplicationCommandOptionType.Subcommand,
+      name,
+      description,
+      options: options.map(optionJson),
+    }));
+}
+
 function optionJson(option: OptionData): APIApplicationCommandBasicOption {
   const { name, description, required = false, min, max, maxLength, choices, autocomplete = false } = option;
   const declared = { name, description, required };
+  if (option.type === 'file') return { ...declared, type: ApplicationCommandOptionType.Attachment };
   if (option.type === 'boolean') return { ...declared, type: ApplicationCommandOptionType.Boolean };
   if (option.type === 'integer')
     return {

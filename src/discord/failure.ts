@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
-import { UserError } from '#src/command/userError.ts';
+import { sentenceFor } from '#src/command/userError.ts';
 import type { Log } from '#src/log.ts';
 import { noticeOf, type OutgoingMessage } from './message.ts';
 import { texts } from './texts.ts';
@@ -9,14 +9,17 @@ import { texts } from './texts.ts';
 export type Place = Readonly<Record<string, string | undefined>>;
 
 /**
- * Logs what went wrong and says what the person who asked is told: a `UserError`'s own sentence, or a general one with the
+ * Logs what went wrong and says what the person who asked is told: the sentence that it brings along, or a general one with the
  * reference (four hexadecimal digits) under which the cause stands in the log.
  */
 export function reportFailure(error: unknown, place: Place, log: Log): OutgoingMessage {
-  if (error instanceof UserError) {
-    // Without the sentence: it may repeat what was typed.
-    log.info(place, 'could not be done as asked');
-    return noticeOf(error.message);
+  const sentence = sentenceFor(error);
+  if (sentence !== undefined) {
+    // A sentence that is all there is to say may repeat what was typed: it stays out of the log.
+    if (error instanceof Error && error.message !== sentence)
+      log.warn({ ...place, err: error }, 'could not be done now');
+    else log.info(place, 'could not be done as asked');
+    return noticeOf(sentence);
   }
   const reference = randomBytes(2).toString('hex');
   log.error({ ...place, reference, err: error }, 'failed');

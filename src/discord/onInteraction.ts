@@ -1,10 +1,11 @@
 import type { AutocompleteInteraction, ButtonInteraction, ChatInputCommandInteraction, Interaction } from 'discord.js';
 import { checkOptions } from '#src/command/checkOptions.ts';
-import type { Command, Options } from '#src/command/command.ts';
-import { parseLine } from '#src/command/parseLine.ts';
+import type { Command } from '#src/command/command.ts';
+import { type ParsedLine, parseLine } from '#src/command/parseLine.ts';
 import { UserError } from '#src/command/userError.ts';
+import { HOME } from '#src/library/home.ts';
 import type { Reply } from '#src/render/reply.ts';
-import { mayRun } from './access.ts';
+import { isModerator, mayRun } from './access.ts';
 import { type Answerable, acknowledge } from './acknowledgement.ts';
 import { suggest } from './autocomplete.ts';
 import { commandLineOf } from './customIds.ts';
@@ -24,8 +25,7 @@ async function answerCommand(interaction: ChatInputCommandInteraction, wiring: W
   const command = findCommand(interaction.commandName, wiring);
   await answer(interaction, wiring, { privately: command?.access === 'moderators' }, () => {
     if (!command) throw new UserError(texts.unknownCommand({ command: interaction.commandName }));
-    const typed = new Map(interaction.options.data.map(({ name, value }) => [name, String(value)]));
-    return run(command, checkOptions(command.data, typed), interaction, wiring);
+    return run({ command, ...readTyped(command, interaction) }, interaction, wiring);
   });
 }
 
@@ -34,18 +34,35 @@ async function answerButton(interaction: ButtonInteraction, wiring: Wiring): Pro
   await answer(interaction, wiring, { privately: true }, () => {
     const line = commandLineOf(interaction.customId);
     if (line === undefined) throw new UserError(texts.oldButton);
-    const { command, options } = parseLine(line, wiring.commands);
-    return run(command, options, interaction, wiring);
+    return run(parseLine(line, wiring.commands), interaction, wiring);
   });
 }
 
-async function run(command: Command, options: Options, interaction: Answerable, wiring: Wiring): Promise<Reply> {
+/** What was typed, or chosen in a form that Discord drew, checked again. */
+function readTyped({ data }: Command, { options }: ChatInputCommandInteraction): Omit<ParsedLine, 'command'> {
+  const subcommand = options.getSubcommand(false);
+  const chosen = data.subcommands?.find(({ name }) => name === subcommand);
+  const values = chosen ? (options.data[0]?.options ?? []) : options.data;
+  const typed = new Map(values.map(({ name, value }) => [name, String(value)]));
+  if (!chosen) return { options: checkOptions(data, typed) };
+  const shape = { name: `${data.name} ${chosen.name}`, options: chosen.options };
+  return { subcommand: chosen.name, options: checkOptions(shape, typed) };
+}
+
+async function run(parsed: ParsedLine, interaction: Answerable, wiring: Wiring): Promise<Reply> {
+  const { command, ...typed } = parsed;
   if (!mayRun(command, interaction)) {
     wiring.log.warn({ ...placeOf(interaction), user: interaction.user.id }, 'access refused');
     throw new UserError(texts.moderatorsOnly({ command: command.data.name }));
   }
   const snapshot = await wiring.library.snapshotFor(interaction.guildId ?? undefined);
-  return command.run({ options, snapshot, services: { commands: wiring.commands } });
+  const { commands, moderation } = wiring;
+  const asker = {
+    id: interaction.user.id,
+    server: interaction.guildId ?? HOME,
+    isModerator: isModerator(interaction),
+  };
+  return command.run({ ...typed, asker, snapshot, services: { commands, ...(moderation && { moderation }) } });
 }
 
 async function answer(

@@ -2,6 +2,7 @@ import type { Snapshot } from '#src/answer/snapshot.ts';
 import type { Command } from '#src/command/command.ts';
 import type { Library } from '#src/library/library.ts';
 import type { Log } from '#src/log.ts';
+import type { Moderation } from '#src/moderation/moderation.ts';
 import type { Reply } from '#src/render/reply.ts';
 
 /** What the window answers with. */
@@ -11,4 +12,6 @@ export interface Wiring {
   /** Answers free text. */
   readonly replyTo: (text: string, snapshot: Snapshot) => Reply;
   readonly log: Log;
+  /** Left out where the story is a folder that nothing is written to. */
+  readonly moderation?: Moderation;
 }

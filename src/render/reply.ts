@@ -4,7 +4,7 @@ import type { Span } from '#src/text/span.ts';
 
 /** An answer laid out as blocks that any window can draw. It knows nothing of Discord. */
 export interface Reply {
-  readonly answer: Answer;
+  readonly answer: Answer | ModerationAnswer;
   /** How sure the reply is, for the accent colour: see the design of replies. */
   readonly tone: 'answer' | 'unsure' | 'absent' | 'error' | 'plain';
   readonly blocks: readonly Block[];
@@ -12,6 +12,22 @@ export interface Reply {
   readonly private?: boolean;
   /** The story the passages were cut from: the send gate checks them against it. */
   readonly story: Story;
+  /** The free text that was answered, where there was any. */
+  readonly question?: string;
+  /** Handed out with the reply. */
+  readonly file?: { readonly name: string; readonly bytes: Uint8Array };
+}
+
+/** What came of a moderator's command, for programs: people read the blocks. */
+export interface ModerationAnswer {
+  readonly kind: 'moderation';
+  /** 'proposed' waits for `change` to be confirmed; 'nothing' is where there is nothing to change. */
+  readonly outcome: 'proposed' | 'nothing' | 'committed' | 'unchanged' | 'conflict' | 'gone' | 'done' | 'shown';
+  /** Confirms or cancels what is proposed. */
+  readonly change?: string;
+  /** The revision that was made, or that what is proposed was made against. */
+  readonly revision?: number;
+  readonly passages: readonly Passage[];
 }
 
 export type Block =
@@ -45,4 +61,10 @@ export type Action =
   /** Opens the published page, at the sentence where a passage is given. */
   | { readonly kind: 'open'; readonly label: string; readonly url: string }
   /** Runs a command, typed as in the console: "/passage number:7". */
-  | { readonly kind: 'command'; readonly label: string; readonly line: string };
+  | {
+      readonly kind: 'command';
+      readonly label: string;
+      readonly line: string;
+      /** How much weight it has: the one thing to do next, or one that takes something away. */
+      readonly weight?: 'main' | 'danger';
+    };

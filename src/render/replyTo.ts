@@ -13,5 +13,5 @@ export function replyTo(text: string, snapshot: Snapshot): Reply {
     text.length > LONGEST_QUESTION
       ? { kind: 'error' as const, message: texts.questionTooLong({ most: LONGEST_QUESTION }), passages: [] as const }
       : answerText(text, snapshot);
-  return renderAnswer(answer, snapshot, text);
+  return { ...renderAnswer(answer, snapshot, text), question: text };
 }

@@ -65,6 +65,15 @@ export const texts = {
   articleUnknown: ({ name, ids }: { name: string; ids: string }) =>
     `The story has no article "${name}": choose one of ${ids}.`,
 
+  fileUnreadable: ({ path, code }: { path: string; code: string }) =>
+    `${path} cannot be read (${code}): check the path.`,
+  fileSaved: ({ name }: { name: string }) => `Saved as ${name}`,
+  nothingKept: 'Nothing is kept here: this story is a folder of files. Start without --corpus to change it.',
+  moderatorsOnly: 'Only moderators of this server may do that: ask one of them.',
+  sourceMissing: '/corpus add needs one of file, text and url: give the article itself or its address.',
+  sourceTwice: 'Give one of file, text and url at a time.',
+  intervalUnknown: 'every must be minutes, hours or days from 15m to 30d, such as 6h.',
+  pinIncomplete: '/pin needs the paragraph too: give the number after the ¶ as passage.',
   unexpected: 'Something went wrong with that line. The others are not affected: go on with the next.',
   consoleHint:
     'Ask about the story, or type /help. To answer in Discord instead, set DISCORD_TOKEN (see .env.example).',
@@ -72,6 +81,9 @@ export const texts = {
   commandUnknown: ({ name }: { name: string }) => `There is no command /${name}: /help lists them all.`,
   commandUnknownNear: ({ name, nearest }: { name: string; nearest: string }) =>
     `There is no command /${name}: did you mean /${nearest}?`,
+  subcommandMissing: ({ command, names }: { command: string; names: string }) =>
+    `/${command} needs one of these words after it: ${names}.`,
+  optionNoFile: 'A file can only come with the command itself: type the command anew.',
   optionMissing: ({ command, option, description }: { command: string; option: string; description: string }) =>
     `/${command} needs ${option}: ${description}.`,
   optionNone: ({ command }: { command: string }) => `/${command} takes no options: type it alone.`,

@@ -85,6 +85,8 @@ export interface CorpusStore {
   loadStory(server: string, revision?: number): Promise<Story | undefined>;
   /** What `loadStory` would load, in the same order, without the texts; empty for revision 0. */
   entries(server: string, revision?: number): Promise<ArticleEntry[]>;
+  /** Ids of the seed's articles that the server has taken out, at the newest revision, in their order. */
+  hidden(server: string): Promise<string[]>;
   /** The text of an entry, of whatever revision. */
   readArticle(entry: Pick<ArticleEntry, 'id' | 'hash'>): Promise<Article | undefined>;
   /** What differs between two revisions (0 is the empty story), in the order of the ids. */

@@ -29,6 +29,11 @@ export function corpusStore(context: StoreContext): CorpusStore {
       return (await entriesAt(server, revision ?? (await newestRevision(database, server)))) ?? [];
     },
 
+    async hidden(server) {
+      const layers = await layersAt(database, server, await newestRevision(database, server));
+      return [...(layers?.own ?? [])].flatMap(([id, entry]) => (entry === undefined ? [id] : [])).sort();
+    },
+
     async readArticle({ id, hash }) {
       const row = await database.selectFrom('texts').select('body').where('hash', '=', hash).executeTakeFirst();
       return row && articleOf(id, row.body);

@@ -18,7 +18,9 @@ describe('all commands', () => {
     'complete what they say they complete: /%s',
     (_, command) => {
       expect(command.complete !== undefined).toBe(
-        command.data.options.some(({ autocomplete }) => autocomplete === true),
+        [command.data, ...(command.data.subcommands ?? [])].some(({ options }) =>
+          options.some(({ autocomplete }) => autocomplete === true),
+        ),
       );
     },
   );

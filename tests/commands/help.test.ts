@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import help from '#commands/help.ts';
 import passage from '#commands/passage.ts';
+import { parseLine } from '#src/command/parseLine.ts';
 import { outline } from '#tests/render/outline.ts';
-import { bundled } from './runTyped.ts';
+import { bundled, owner } from './runTyped.ts';
 
 describe('/help', () => {
   it('lists each command as it is typed, to the asker alone', async () => {
-    const { options } = { options: { text: () => undefined, integer: () => undefined, boolean: () => undefined } };
-    const reply = await help.run({ options, snapshot: bundled, services: { commands: [help, passage] } });
+    const { options } = parseLine('/help', [help]);
+    const reply = await help.run({
+      options,
+      asker: owner,
+      snapshot: bundled,
+      services: { commands: [help, passage] },
+    });
     expect(reply.private).toBe(true);
     expect(outline(reply).slice(1)).toEqual([
       '- */help* – What you can ask, and the commands',

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type Snapshot, takeSnapshot } from '#src/answer/snapshot.ts';
-import type { Choice, Command } from '#src/command/command.ts';
+import type { Asker, Choice, Command } from '#src/command/command.ts';
 import { parseLine } from '#src/command/parseLine.ts';
 import { UserError } from '#src/command/userError.ts';
 import { readCorpus } from '#src/corpus/readCorpus.ts';
@@ -12,10 +12,13 @@ const { articles } = await readCorpus(fileURLToPath(new URL('../../corpus', impo
 /** The story the project ships, at revision 1. */
 export const bundled: Snapshot = takeSnapshot({ revision: 1, articles });
 
+/** Whoever sits at the console. */
+export const owner: Asker = { id: 'owner', server: 'home', isModerator: true };
+
 /** Runs the command on what is typed after its name. */
 export async function runTyped(command: Command, typed = '', snapshot: Snapshot = bundled): Promise<Reply> {
-  const { options } = parseLine(`/${command.data.name} ${typed}`, [command]);
-  const reply = await command.run({ options, snapshot, services: { commands: [command] } });
+  const { command: _, ...parsed } = parseLine(`/${command.data.name} ${typed}`, [command]);
+  const reply = await command.run({ ...parsed, asker: owner, snapshot, services: { commands: [command] } });
   const strays = reply.answer.passages.filter((passage) => !isVerbatim(snapshot.story, passage));
   if (strays.length > 0) throw new Error(`not verbatim: ${JSON.stringify(strays)}`);
   return reply;

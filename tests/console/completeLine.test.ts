@@ -4,6 +4,7 @@ import quote from '#commands/quote.ts';
 import summary from '#commands/summary.ts';
 import timeline from '#commands/timeline.ts';
 import { completeLine } from '#src/console/completeLine.ts';
+import { owner } from '#tests/commands/runTyped.ts';
 import { articleOf, quotationIn, snapshotOf } from '#tests/render/madeUpStory.ts';
 
 const sentence = 'Ada Bell called it "a mistake", and the board "a gift".';
@@ -37,6 +38,6 @@ describe('completeLine', () => {
     ['who leads', [], 'who leads'],
     ['/nothing x', [], '/nothing x'],
   ])('completes %j', async (line, hits, replaced) => {
-    expect(await completeLine(line, desk)).toEqual([hits, replaced]);
+    expect(await completeLine(line, { ...desk, asker: owner })).toEqual([hits, replaced]);
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import passage from '#commands/passage.ts';
 import quote from '#commands/quote.ts';
 import { runConsole } from '#src/console/runConsole.ts';
-import { bundled } from '#tests/commands/runTyped.ts';
+import { bundled, owner } from '#tests/commands/runTyped.ts';
 
 const library = { snapshotFor: () => Promise.resolve(bundled) };
 
@@ -17,7 +17,15 @@ async function type(...strokes: [keys: string, awaited: string][]): Promise<stri
     shown += chunk;
   });
   const errorOutput = new PassThrough();
-  const talk = runConsole({ library, commands: [passage, quote], json: false, input, output, errorOutput });
+  const talk = runConsole({
+    library,
+    commands: [passage, quote],
+    asker: owner,
+    json: false,
+    input,
+    output,
+    errorOutput,
+  });
   for (const [keys, awaited] of strokes) {
     const before = shown.length;
     input.write(keys);

@@ -1,24 +1,29 @@
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
 afterAll(() => rm(folder, { recursive: true }));
 
-function start(...args: string[]) {
-  return spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...args], {
-    cwd: root,
-    env: { ...process.env, DISCORD_TOKEN: '' },
+const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const database = `file:${join(folder, 'store.db')}`;
+
+/** Starts the console in a folder of its own, with a store of these tests' own. */
+function start(args: readonly string[], env: Readonly<Record<string, string>> = { DATABASE_URL: database }) {
+  return spawn(process.execPath, ['--import', loader, join(root, 'src/main.ts'), ...args], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'] ?? '', ...env },
   });
 }
 
-async function finish(args: readonly string[], input: string) {
-  const child = start(...args);
+async function finish(args: readonly string[], input: string, env?: Readonly<Record<string, string>>) {
+  const child = start(args, env);
   child.stdin.end(input);
   const exit = new Promise<number | null>((resolve) => child.on('close', resolve));
   const [out, errors, code] = await Promise.all([text(child.stdout), text(child.stderr), exit]);
@@ -40,6 +45,33 @@ describe('npm run console', { timeout: 30_000 }, () => {
     expect(out).toContain('rafah-meeting');
     expect(errors).toMatch(/^[^\n]*DISCORD_TOKEN[^\n]*\n$/);
     expect(code).toBe(0);
+  });
+
+  it('keeps what was confirmed, and says so in the next process', async () => {
+    const proposed = await finish(['--json'], '/corpus remove rafah-meeting\n/setup retention:30\n');
+    const { change } = JSON.parse(proposed.out.split('\n')[0] ?? '');
+    const confirmed = await finish(['--json'], `/corpus confirm ${change}\n`);
+    expect(JSON.parse(confirmed.out)).toMatchObject({ kind: 'moderation', outcome: 'committed', revision: 2 });
+    const next = await finish(['--json'], '/sources\n/corpus rollback 1\n');
+    const [sources, rollback] = next.out.split('\n').map((line) => line && JSON.parse(line));
+    expect(sources.articles).toEqual([]);
+    await finish(['--json'], `/corpus confirm ${rollback.change}\n`);
+    expect((await finish([], '/setup\n/sources\n')).out).toMatch(/retention: 30.*rafah-meeting.*revision 3/s);
+  });
+
+  it('says what is wrong with a store that somebody chose, and ends', async () => {
+    await writeFile(join(folder, 'wall'), 'in the way of the folder');
+    const { out, errors, code } = await finish(['--console', '--data', 'file:wall/store.db'], '/sources\n');
+    expect({ out, code }).toEqual({ out: '', code: 1 });
+    expect(errors).toMatch(/^[^\n]*wall[^\n]*\n$/);
+  });
+
+  it('answers from the bundled story where the usual store cannot be opened, and says so', async () => {
+    await writeFile(join(folder, 'data'), 'in the way of the folder');
+    const { out, errors, code } = await finish(['--console', '--json'], 'who leads the us side\n/corpus list\n', {});
+    const [answer, list] = out.split('\n').map((line) => line && JSON.parse(line));
+    expect([answer.kind, list.kind, code]).toEqual(['leads', 'error', 0]);
+    expect(errors).toMatch(/^[^\n]*Nothing is kept: questions are answered from [^\n]*\n$/);
   });
 
   it('uses the folder it is given alone, and writes nothing to it', async () => {
@@ -64,7 +96,7 @@ describe('npm run console', { timeout: 30_000 }, () => {
   });
 
   it('ends well when its output is no longer read', async () => {
-    const child = start('--console', '--json');
+    const child = start(['--console', '--json']);
     child.stdin.on('error', () => undefined);
     const exit = new Promise<number | null>((resolve) => child.on('close', resolve));
     child.stdin.write('/passage 8\n');

@@ -6,7 +6,7 @@ import passage from '#commands/passage.ts';
 import quote from '#commands/quote.ts';
 import type { Command } from '#src/command/command.ts';
 import { runConsole } from '#src/console/runConsole.ts';
-import { bundled } from '#tests/commands/runTyped.ts';
+import { bundled, owner } from '#tests/commands/runTyped.ts';
 
 const failing: Command = {
   data: { name: 'fail', description: 'Fails', options: [] },
@@ -28,7 +28,7 @@ async function talk(input: string, json: boolean) {
   const output = new PassThrough();
   const errorOutput = new PassThrough();
   const both = Promise.all([readAll(output), readAll(errorOutput)]);
-  await runConsole({ library, commands, json, input: Readable.from([input]), output, errorOutput });
+  await runConsole({ library, commands, asker: owner, json, input: Readable.from([input]), output, errorOutput });
   output.end();
   errorOutput.end();
   const [out, errors] = await both;
@@ -126,7 +126,7 @@ describe('the console as text', () => {
     const output = new Writable({
       write: (_chunk, _encoding, done) => done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })),
     });
-    await runConsole({ library, commands, json: true, input, output, errorOutput: new PassThrough() });
+    await runConsole({ library, commands, asker: owner, json: true, input, output, errorOutput: new PassThrough() });
     if (!input.destroyed) await once(input, 'close');
     expect(input.destroyed).toBe(true);
   });

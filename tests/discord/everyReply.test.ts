@@ -9,6 +9,7 @@ import { draw } from '#src/discord/draw.ts';
 import { checkBeforeSending } from '#src/discord/sendGate.ts';
 import { openLibrary } from '#src/library/library.ts';
 import type { Reply } from '#src/render/reply.ts';
+import { owner } from '#tests/commands/runTyped.ts';
 import { hostileText, storyArticle } from '#tests/discord/hostileText.ts';
 
 const commands = await loadCommands();
@@ -47,9 +48,9 @@ const hostileNews = fc
   });
 
 async function runLine(line: string, story: Story): Promise<Reply | undefined> {
-  const { command, options } = parseLine(line, commands);
+  const { command, ...parsed } = parseLine(line, commands);
   try {
-    return await command.run({ options, snapshot: takeSnapshot(story), services: { commands } });
+    return await command.run({ ...parsed, asker: owner, snapshot: takeSnapshot(story), services: { commands } });
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FakeDiscord } from './fakeDiscord.ts';
 import { token } from './world.ts';
@@ -19,9 +21,10 @@ export interface BotProcess {
 
 /** Starts `src/main.ts` with these settings and arguments; it finds no settings but these. */
 export function spawnBot(env: Readonly<Record<string, string>>, args: readonly string[] = []): BotProcess {
+  const cwd = mkdtempSync(join(tmpdir(), 'verbatim-bot-'));
   const child = spawn(process.execPath, ['--import', loader, main, ...args], {
-    // Away from a developer's own .env.
-    cwd: tmpdir(),
+    // Away from a developer's own .env and store.
+    cwd,
     env: { PATH: process.env['PATH'] ?? '', DISCORD_TOKEN: token, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -32,7 +35,10 @@ export function spawnBot(env: Readonly<Record<string, string>>, args: readonly s
   child.stderr.on('data', (chunk) => {
     output.stderr += chunk;
   });
-  const ended = once(child, 'close').then(([code]: (number | null)[]) => code ?? null);
+  const ended = once(child, 'close').then(([code]: (number | null)[]) => {
+    rmSync(cwd, { recursive: true });
+    return code ?? null;
+  });
   return { output, ended, signal: (name) => void child.kill(name) };
 }
 

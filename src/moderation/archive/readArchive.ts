@@ -1,0 +1,121 @@
+import { extname } from 'node:path';
+import type { Article } from '#src/corpus/article.ts';
+import { ArticleProblem } from '#src/corpus/articleProblem.ts';
+import { buildArticle } from '#src/corpus/buildArticle.ts';
+import { endings } from '#src/corpus/parseArticle.ts';
+import { MAX_ARTICLE_BYTES } from '#src/corpus/readArticle.ts';
+import { readSettings, type SettingsChange } from '../settings.ts';
+import { limitProblem } from '../sources/articleLimits.ts';
+import { type Found, problem } from '../sources/found.ts';
+import { plainName, readUpload, type Upload } from '../sources/readUpload.ts';
+import type { Web } from '../sources/web.ts';
+import { ARCHIVE_FILE, readExactDrafts, SETTINGS_FILE } from './archiveFacts.ts';
+import { sha256 } from './exportStory.ts';
+
+/** What a zip may unpack to, in bytes and files: an export of 5,000 articles has some 30 MB. */
+const MOST_BYTES = 40 * 1024 * 1024;
+const MOST_FILES = 6_000;
+
+/** Reads a zip of articles, all of it or nothing: such as an export, or a folder somebody packed. Never rejects for what it is. */
+export async function readArchive({ name: given, bytes }: Upload, web: Web): Promise<Found> {
+  const name = plainName(given);
+  const unpacked = await unpack(name, bytes);
+  if ('message' in unpacked) return problem(name, unpacked.message);
+  const { files } = unpacked;
+  const exact = readExactDrafts(readJson(files.get(ARCHIVE_FILE)));
+  const articles: Article[] = [];
+  const dropped: string[] = [];
+  for (const [path, content] of files) {
+    if (!isArticleName(path)) continue;
+    const noted = exact.get(path);
+    const kept = noted && noted.sha256 === sha256(new TextDecoder().decode(content)) ? noted.draft : undefined;
+    const read = kept
+      ? rebuild(path, () => buildArticle(path, kept))
+      : await readUpload({ name: path, bytes: content }, web);
+    if (read.kind === 'problem') return problem(name, read.message, read.detail);
+    if (read.kind !== 'found') continue;
+    articles.push(...read.articles);
+    dropped.push(...read.dropped);
+  }
+  if (articles.length === 0)
+    return problem(name, `${name} has no ${endings.join(', ')} files in it: put the articles in.`);
+  const settings = readSettingsFile(files.get(SETTINGS_FILE));
+  const ids = new Set<string>();
+  const twice = articles.find(({ id }) => ids.size === ids.add(id).size);
+  if (twice) return problem(name, `${name} has two files for the article "${twice.id}": rename one of them.`);
+  return { kind: 'found', articles, dropped, fetched: [], ...(settings && { settings }) };
+}
+
+function rebuild(path: string, build: () => Article): Found {
+  try {
+    const article = build();
+    const limit = limitProblem(article);
+    return limit === undefined
+      ? { kind: 'found', articles: [article], dropped: [], fetched: [] }
+      : problem(path, limit);
+  } catch (error) {
+    if (error instanceof ArticleProblem) return problem(path, error.message);
+    throw error;
+  }
+}
+
+async function unpack(
+  name: string,
+  bytes: Uint8Array,
+): Promise<{ files: Map<string, Uint8Array> } | { message: string }> {
+  const { unzipSync } = await import('fflate');
+  let [total, count] = [0, 0];
+  try {
+    const unpacked = unzipSync(bytes, {
+      // Asked before anything is unpacked: a bomb is never inflated, and one that lies of its size has no more room than it says.
+      filter: ({ name: path, originalSize }) => {
+        if (!isWanted(path)) return false;
+        [total, count] = [total + originalSize, count + 1];
+        return total <= MOST_BYTES && count <= MOST_FILES && originalSize <= maxBytesOf(path);
+      },
+    });
+    const files = new Map(Object.entries(unpacked));
+    if (files.size === count) return { files };
+    return {
+      message: `${name} unpacks to more than is read (5 MB a file, 40 MB and 6,000 files in all): add fewer articles.`,
+    };
+  } catch {
+    return { message: `${name} is no zip file, or a damaged one: pack it again.` };
+  }
+}
+
+/** The notes beside the articles hold some of them once more. */
+function maxBytesOf(path: string): number {
+  return path === ARCHIVE_FILE ? MOST_BYTES : MAX_ARTICLE_BYTES;
+}
+
+function isWanted(path: string): boolean {
+  return path === SETTINGS_FILE || path === ARCHIVE_FILE || isArticleName(path);
+}
+
+/** Files of the packer's system, such as `__MACOSX/._x.md`, are no articles. */
+function isArticleName(path: string): boolean {
+  const last = path.split('/').at(-1) ?? '';
+  const ending = extname(last).toLowerCase();
+  return (
+    !path.startsWith('__MACOSX/') &&
+    !last.startsWith('.') &&
+    !/^readme\.md$/i.test(last) &&
+    endings.some((known) => known === ending)
+  );
+}
+
+function readSettingsFile(bytes: Uint8Array | undefined): SettingsChange | undefined {
+  const json = readJson(bytes);
+  return json === undefined ? undefined : readSettings(json);
+}
+
+/** Undefined for what is missing or no JSON: the articles are read without it. */
+function readJson(bytes: Uint8Array | undefined): unknown {
+  if (bytes === undefined) return undefined;
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}

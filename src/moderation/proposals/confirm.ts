@@ -1,0 +1,91 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ArticleDifference, CommitOutcome, Revision } from '#src/store/corpus.ts';
+import type { PendingChange } from '#src/store/pending.ts';
+import type { Pin } from '#src/store/pins.ts';
+import type { PlannedChange } from '../change.ts';
+import type { ModerationContext, Moderator } from '../context.ts';
+import { ModerationRefusal } from '../refusal.ts';
+import { SeedChanged } from './applyChange.ts';
+import { commit } from './commit.ts';
+import { type Proposal, propose } from './propose.ts';
+
+/** What confirming a change came to. */
+export type Confirmation =
+  | {
+      readonly kind: 'committed';
+      readonly revision: number;
+      /** Pinned questions that the story does not answer any more. */
+      readonly brokenPins: readonly Pin[];
+    }
+  /** The story is that way already. */
+  | { readonly kind: 'unchanged'; readonly revision: number }
+  /** The story is not what it was when the change was shown; nothing was done. The same change, shown anew, can be confirmed. */
+  | {
+      readonly kind: 'conflict';
+      /** Newest first. */
+      readonly since: readonly Revision[];
+      readonly differences: readonly ArticleDifference[];
+      readonly proposal: Proposal;
+    }
+  /** It was cancelled, or is too old. */
+  | { readonly kind: 'gone' };
+
+/** Makes the change that a moderator was shown; again, it gives the same outcome. Only that moderator can: throws `ModerationRefusal`. */
+export async function confirm(moderator: Moderator, id: string, context: ModerationContext): Promise<Confirmation> {
+  const pending = await findOwn(moderator, id, context);
+  if (pending === undefined) return findMade(moderator, id, context);
+  // Only `propose` writes it.
+  const change = pending.payload as PlannedChange;
+  const { server, base } = pending;
+  try {
+    const outcome = await commit({ id, server, who: moderator.id, base, change }, context);
+    if (outcome.kind === 'conflict') return await showAnew(moderator, id, change, outcome, context);
+    await context.store.pending.drop(id);
+    return outcome.kind === 'unchanged' ? outcome : await committed(moderator.server, outcome.revision, context);
+  } catch (problem) {
+    if (!(problem instanceof SeedChanged)) throw problem;
+    const fresh = { ...change, seed: (await context.seed.current()).fingerprint };
+    return showAnew(moderator, id, fresh, { since: [], differences: [] }, context);
+  }
+}
+
+/** Drops a change that was shown; whether there was one. Only its moderator can: throws `ModerationRefusal`. */
+export async function cancel(moderator: Moderator, id: string, context: ModerationContext): Promise<boolean> {
+  const pending = await findOwn(moderator, id, context);
+  return pending !== undefined && context.store.pending.drop(id);
+}
+
+async function findOwn(
+  moderator: Moderator,
+  id: string,
+  { store, log }: ModerationContext,
+): Promise<PendingChange | undefined> {
+  const pending = await store.pending.find(id);
+  if (pending === undefined) return undefined;
+  if (isDeepStrictEqual([pending.moderator, pending.server], [moderator.id, moderator.server])) return pending;
+  log.warn({ server: moderator.server, user: moderator.id, change: id }, 'access refused');
+  throw new ModerationRefusal('Only the moderator who was shown this change can confirm or cancel it: make your own.');
+}
+
+/** A change that was made before is known to the history by its id; to ask for it again with nothing to do is harmless. */
+async function findMade({ server }: Moderator, id: string, context: ModerationContext): Promise<Confirmation> {
+  const { revision: base } = await context.store.servers.versionOf(server);
+  const outcome = await context.store.corpus.commit(server, { change: id, base, kind: 'refresh', why: '' });
+  return outcome.kind === 'committed' ? committed(server, outcome.revision, context) : { kind: 'gone' };
+}
+
+async function committed(server: string, revision: number, { library }: ModerationContext): Promise<Confirmation> {
+  const { brokenPins } = await library.currentOf(server);
+  return { kind: 'committed', revision, brokenPins };
+}
+
+async function showAnew(
+  moderator: Moderator,
+  id: string,
+  change: PlannedChange,
+  { since, differences }: Pick<Extract<CommitOutcome, { kind: 'conflict' }>, 'since' | 'differences'>,
+  context: ModerationContext,
+): Promise<Confirmation> {
+  await context.store.pending.drop(id);
+  return { kind: 'conflict', since, differences, proposal: await propose(moderator, change, context) };
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import type { Answer } from '#src/answer/answer.ts';
+import { questionKey } from '#src/answer/pins/questionKey.ts';
+import type { Gap } from '#src/store/questions.ts';
+import type { ModerationContext } from '../context.ts';
+
+/** A question that the story did not answer, in all the wordings it was asked in. */
+export interface GapGroup {
+  /** Names the group in a command: ten characters. */
+  readonly id: string;
+  /** The wording asked most often. */
+  readonly question: string;
+  readonly asked: number;
+  /** `YYYY-MM-DD` in UTC. */
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly keys: readonly string[];
+}
+
+/** Questions that are read at one time: of more, those asked least are not grouped. */
+const MOST_QUESTIONS = 500;
+/** Longest question that is kept, in UTF-16 units: longer ones are rarely questions. */
+const LONGEST_QUESTION = 500;
+
+/** Keeps a question that the story did not answer for certain, without who asked it; others are not kept. */
+export async function noteQuestion(
+  server: string,
+  text: string,
+  answer: Answer,
+  { store }: Pick<ModerationContext, 'store'>,
+): Promise<void> {
+  if (answer.kind !== 'not-found' && answer.kind !== 'unsure') return;
+  const question = text.trim().replace(/\s+/gu, ' ').slice(0, LONGEST_QUESTION);
+  if (!/[\p{L}\p{N}]/u.test(question)) return;
+  await store.questions.record(server, { key: questionKey(text), text: question, outcome: answer.kind });
+}
+
+/** What people asked and the story did not answer, the most asked first, of those the most recent. */
+export async function listGaps(server: string, { store }: Pick<ModerationContext, 'store'>): Promise<GapGroup[]> {
+  const groups = new Map<string, [Gap, ...Gap[]]>();
+  for (const gap of await store.questions.gaps(server, { limit: MOST_QUESTIONS })) {
+    const words = [...new Set(gap.key.split(' '))].sort().join(' ');
+    const group = groups.get(words);
+    if (group) group.push(gap);
+    else groups.set(words, [gap]);
+  }
+  return [...groups]
+    .map(([words, gaps]) => groupOf(words, gaps))
+    .sort(
+      (a, b) => b.asked - a.asked || (a.lastDay < b.lastDay ? 1 : a.lastDay > b.lastDay ? -1 : a.id < b.id ? -1 : 1),
+    );
+}
+
+/** Takes a group off the list; whether it was on it. */
+export async function dismissGap(
+  server: string,
+  id: string,
+  context: Pick<ModerationContext, 'store'>,
+): Promise<boolean> {
+  const group = (await listGaps(server, context)).find((candidate) => candidate.id === id);
+  for (const key of group?.keys ?? []) await context.store.questions.dismiss(server, key);
+  return group !== undefined;
+}
+
+function groupOf(words: string, gaps: readonly [Gap, ...Gap[]]): GapGroup {
+  const days = gaps.flatMap(({ firstDay, lastDay }) => [firstDay, lastDay]).sort();
+  return {
+    id: createHash('sha256').update(words).digest('hex').slice(0, 10),
+    question: gaps[0].text,
+    asked: gaps.reduce((sum, { asked }) => sum + Number(asked), 0),
+    firstDay: days[0] ?? '',
+    lastDay: days.at(-1) ?? '',
+    keys: gaps.map(({ key }) => key),
+  };
+}

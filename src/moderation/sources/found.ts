@@ -1,0 +1,35 @@
+import type { Article } from '#src/corpus/article.ts';
+import type { FetchedFrom } from '../change.ts';
+import type { SettingsChange } from '../settings.ts';
+
+/** What came of reading a source: articles, the word that there is nothing new, or why there is nothing. */
+export type Found =
+  | {
+      readonly kind: 'found';
+      readonly articles: readonly Article[];
+      /** What stood among the text and was left out as no part of it. */
+      readonly dropped: readonly string[];
+      readonly fetched: readonly FetchedFrom[];
+      /** Settings that came along, out of an export. */
+      readonly settings?: SettingsChange;
+    }
+  | { readonly kind: 'unchanged'; readonly source: string }
+  | SourceProblem;
+
+/** A source that gave nothing: `message` is one sentence for the moderator, `detail` is for the operator. */
+export interface SourceProblem {
+  readonly kind: 'problem';
+  readonly source: string;
+  readonly message: string;
+  readonly detail: string;
+}
+
+/** A source of articles, and nothing left out of it. */
+export function found(articles: readonly Article[], dropped: readonly string[] = []): Found {
+  return { kind: 'found', articles, dropped, fetched: [] };
+}
+
+/** A source that gave nothing. */
+export function problem(source: string, message: string, detail = message): SourceProblem {
+  return { kind: 'problem', source, message, detail };
+}

@@ -1,0 +1,80 @@
+import { extname } from 'node:path';
+import { ArticleProblem } from '#src/corpus/articleProblem.ts';
+import { endings } from '#src/corpus/parseArticle.ts';
+import { checkSize } from '#src/corpus/readArticle.ts';
+import type { PageToExtract } from '#src/web/extractArticle.ts';
+import { limitProblem, MOST_PARAGRAPHS } from './articleLimits.ts';
+import { type Found, found, problem } from './found.ts';
+import type { Web } from './web.ts';
+
+/** A file as somebody sent it. */
+export interface Upload {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const TYPES = new Map<string, PageToExtract['type']>([
+  ['.md', 'markdown'],
+  ['.txt', 'text'],
+  ['.html', 'html'],
+]);
+
+/** Longest file name that is repeated or made an id of, in characters. */
+const LONGEST_NAME = 80;
+
+/** Reads a file that nobody vouches for as an article, in a thread that is stopped when it takes too long. Never rejects for what it is. */
+export async function readUpload({ name: given, bytes }: Upload, web: Web): Promise<Found> {
+  const name = plainName(given);
+  const type = TYPES.get(extname(name).toLowerCase());
+  if (type === undefined)
+    return problem(name, `${name} is no ${endings.join(', ')} or .zip file: save it as one of these.`);
+  try {
+    checkSize(name, bytes.length);
+  } catch (error) {
+    if (error instanceof ArticleProblem) return problem(name, error.message);
+    throw error;
+  }
+  if (bytes.includes(0)) return problem(name, `${name} is no text (it has NUL bytes): save it as plain text in UTF-8.`);
+  const text = decode(bytes);
+  if (text === undefined) return problem(name, `${name} is not in UTF-8: save it as plain text in UTF-8.`);
+  // Told at once: parting a text of nothing but line breaks takes longer than a moderator should wait for the same word.
+  if (type !== 'html' && hasTooManyParts(text)) {
+    const most = MOST_PARAGRAPHS.toLocaleString('en');
+    return problem(name, `${name} has more than ${most} paragraphs: split it into several articles.`);
+  }
+  return readText({ type, text, fileName: name }, web);
+}
+
+/** Reads a text as an article, under the title given if there is one; its name ends as its type wants. Never rejects for what it is. */
+export async function readText(
+  page: PageToExtract & { readonly fileName: string },
+  web: Web,
+  title?: string,
+): Promise<Found> {
+  const extraction = await web.extract(page);
+  if (extraction.kind === 'refused') return problem(page.fileName, extraction.message, extraction.detail);
+  const article = title === undefined ? extraction.article : { ...extraction.article, title };
+  const limit = limitProblem(article);
+  return limit === undefined ? found([article], extraction.dropped) : problem(page.fileName, limit);
+}
+
+/** The last part of a path of whatever system, without what cannot be seen, its ending kept. */
+export function plainName(name: string): string {
+  const last = (name.split(/[\\/]/).at(-1) ?? '').replace(/[\p{Cc}\p{Cf}]/gu, '').trim() || 'article';
+  const ending = extname(last);
+  return last.length <= LONGEST_NAME ? last : last.slice(0, LONGEST_NAME - ending.length) + ending;
+}
+
+function hasTooManyParts(text: string): boolean {
+  let count = 0;
+  for (const _ of text.matchAll(/\n\r?\n(?=\S)/g)) if (++count > MOST_PARAGRAPHS) return true;
+  return false;
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Story } from '#src/corpus/story.ts';
+import type { Notice } from '#src/moderation/notice.ts';
+import { words } from '../layout.ts';
+import type { Block, Reply } from '../reply.ts';
+import { line, moderationReply, moment, shorten } from './moderationReply.ts';
+import { renderChanges } from './renderChanges.ts';
+import { renderQuestions } from './renderProposal.ts';
+import { texts } from './texts.ts';
+
+const MOST_CORRECTIONS = 10;
+const LONGEST_PASSAGE = 120;
+
+/** What moderators are told unasked, for everybody in their channel. */
+export function renderNotice(notice: Notice, story: Story): Reply {
+  return { ...moderationReply({ outcome: 'shown' }, layOut(notice), story), private: false };
+}
+
+function layOut(notice: Notice): Block[] {
+  switch (notice.kind) {
+    case 'refreshed':
+      return [
+        line(texts.refreshed(notice)),
+        ...renderChanges(notice.changes),
+        ...renderQuestions(texts.brokenPins, notice.brokenPins),
+      ];
+    case 'failing':
+      return [line(texts.failing(notice))];
+    case 'recovered':
+      return [line(texts.recovered({ url: notice.url, since: moment(notice.since) }))];
+    case 'corrections': {
+      const { revision, corrections } = notice;
+      const count = new Set(corrections.map(({ message }) => message)).size;
+      return [
+        line(texts.corrections({ count, revision })),
+        ...corrections.slice(0, MOST_CORRECTIONS).map(({ was }): Block => {
+          const text = shorten(was.text, LONGEST_PASSAGE);
+          return { type: 'item', parts: [words(texts.correction({ number: was.paragraph, text }))] };
+        }),
+      ];
+    }
+  }
+}

@@ -1,0 +1,197 @@
+import { expect, it } from 'vitest';
+import { parseInterval, writeInterval } from '#src/moderation/watches/interval.ts';
+import { runWatches, waitAfter } from '#src/moderation/watches/runWatches.ts';
+import { type Answer, startSite, status } from '#tests/web/site.ts';
+import { describeOnEachEngine, newModerator } from './bench.ts';
+
+const HOUR_MS = 60 * 60 * 1_000;
+
+/** A page as a news site would have it. */
+function page(title: string, ...paragraphs: readonly string[]): string {
+  const body = paragraphs.map((text) => `<p>${text}</p>`).join('');
+  return `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>${body}</article></body></html>`;
+}
+
+const DAM = [
+  'Engineers lowered the water behind the Orrin dam by two metres on Tuesday after a seep was found at its foot.',
+  '“There is no danger to the villages below,” said Tomas Reyl, who leads the inspection, at a meeting in the town hall.',
+  'The inspectors expect to stay until the end of the month, and will publish what they find on each Friday.',
+];
+
+/** Serves what `content` holds at the moment, with an entity tag for conditional requests. */
+function serve(type: string, content: () => string): Answer {
+  return (request, response) => {
+    const body = content();
+    const etag = `"${Buffer.from(body).toString('base64url').slice(-40)}${body.length}"`;
+    const known = request.headers['if-none-match'] === etag;
+    response.writeHead(known ? 304 : 200, { 'content-type': type, etag }).end(known ? undefined : body);
+  };
+}
+
+it.each([
+  ['15m', 15 * 60 * 1_000],
+  ['6h', 6 * HOUR_MS],
+  ['1 D', 24 * HOUR_MS],
+  ['14m', undefined],
+  ['31d', undefined],
+  ['6', undefined],
+  ['-6h', undefined],
+  ['six hours', undefined],
+])('reads the interval %s', (text, ms) => {
+  expect(parseInterval(text)).toBe(ms);
+});
+
+it.each(['15m', '90m', '6h', '36h', '2d'])('writes the interval %s as it is typed', (text) => {
+  expect(writeInterval(parseInterval(text) ?? 0)).toBe(text);
+});
+
+it('waits longer after each failure, up to the interval or a day', () => {
+  const minutes = [0, 1, 2, 3, 6, 7, 40].map((failures) => waitAfter(failures, HOUR_MS) / 60_000);
+  expect(minutes).toEqual([15, 30, 60, 120, 960, 1_440, 1_440]);
+  expect(waitAfter(40, 72 * HOUR_MS)).toBe(72 * HOUR_MS);
+});
+
+describeOnEachEngine('a watched address', (bench) => {
+  const told = (server: string) =>
+    bench()
+      .notices.filter((one) => one.server === server)
+      .map(({ notice }) => notice);
+  const texts = async (server: string, id: string) =>
+    (await bench().library.snapshotFor(server)).story.articles
+      .find((article) => article.id === id)
+      ?.paragraphs.map(({ text }) => text);
+
+  it('is read at once and on schedule, and what it changes is told to the moderators', async () => {
+    const { moderation, context, store } = bench();
+    const moderator = newModerator();
+    let paragraphs = DAM;
+    const site = await startSite({ '/orrin-dam-seep': serve('text/html', () => page('Orrin dam', ...paragraphs)) });
+    const url = `${site.origin}/orrin-dam-seep`;
+    await moderation.watch(moderator, { url, everyMs: 6 * HOUR_MS });
+    await runWatches(context);
+    expect(await texts(moderator.server, 'orrin-dam-seep')).toEqual(DAM);
+    expect(told(moderator.server)).toMatchObject([
+      { kind: 'refreshed', url, revision: 2, changes: [{ how: 'added' }] },
+    ]);
+
+    store.clock.pass(5 * HOUR_MS);
+    expect(await runWatches(context)).toBe(0);
+    store.clock.pass(HOUR_MS);
+    await runWatches(context);
+    expect(told(moderator.server).length).toBe(1);
+
+    paragraphs = DAM.with(2, 'The inspectors left on Sunday, having found nothing else.');
+    store.clock.pass(6 * HOUR_MS);
+    await runWatches(context);
+    expect(await texts(moderator.server, 'orrin-dam-seep')).toEqual(paragraphs);
+    expect(told(moderator.server)[1]).toMatchObject({ kind: 'refreshed', revision: 3, changes: [{ how: 'changed' }] });
+    const [newest] = await moderation.history(moderator.server, 1);
+    expect(newest).toMatchObject({ number: 3, kind: 'refresh', why: `Watched ${url}` });
+    expect(newest).not.toHaveProperty('who');
+    expect(await moderation.unwatch(moderator.server, url)).toBe(true);
+  });
+
+  it('keeps the story when it fails, tells so once, and again when it recovers', async () => {
+    const { moderation, context, store } = bench();
+    const moderator = newModerator();
+    let broken = false;
+    const good = serve('text/html', () => page('Orrin dam', ...DAM));
+    const site = await startSite({
+      '/orrin-dam-seep': (request, response) => (broken ? status(503) : good)(request, response),
+    });
+    const url = `${site.origin}/orrin-dam-seep`;
+    await moderation.watch(moderator, { url, everyMs: HOUR_MS });
+    await runWatches(context);
+    broken = true;
+    for (const wait of [HOUR_MS, HOUR_MS / 4, HOUR_MS / 2]) {
+      store.clock.pass(wait);
+      await runWatches(context);
+    }
+    expect(await texts(moderator.server, 'orrin-dam-seep')).toEqual(DAM);
+    const [watch] = await moderation.watches(moderator.server);
+    expect(watch?.failing).toMatchObject({ failures: 3, problem: expect.stringContaining('503') });
+    broken = false;
+    store.clock.pass(HOUR_MS);
+    await runWatches(context);
+    expect(told(moderator.server).map(({ kind }) => kind)).toEqual(['refreshed', 'failing', 'recovered']);
+    expect((await moderation.watches(moderator.server))[0]).not.toHaveProperty('failing');
+    await moderation.unwatch(moderator.server, url);
+  });
+
+  it('may be a feed: its articles are taken in, each once', async () => {
+    const { moderation, context, store } = bench();
+    const moderator = newModerator();
+    const entries = ['orrin-dam-seep'];
+    const site = await startSite({
+      '/feed.xml': serve('application/rss+xml', () => {
+        const items = entries.map((name) => `<item><title>${name}</title><link>${name}</link></item>`).join('');
+        return `<?xml version="1.0"?><rss version="2.0"><channel><title>News</title>${items}</channel></rss>`;
+      }),
+      '/orrin-dam-seep': serve('text/html', () => page('Orrin dam', ...DAM)),
+      '/lido-opens-again': serve('text/html', () => page('Lido', ...DAM.map((text) => text.replace('dam', 'lido')))),
+    });
+    await moderation.watch(moderator, { url: `${site.origin}/feed.xml`, everyMs: HOUR_MS });
+    await runWatches(context);
+    entries.unshift('lido-opens-again', 'gone-already');
+    for (let round = 0; round < 2; round += 1) {
+      store.clock.pass(HOUR_MS);
+      await runWatches(context);
+    }
+    const { story } = await bench().library.snapshotFor(moderator.server);
+    expect(story.articles.map(({ id }) => id)).toEqual(['holm-ferry', 'lido-opens-again', 'orrin-dam-seep']);
+    expect(story.revision).toBe(3);
+    await moderation.unwatch(moderator.server, `${site.origin}/feed.xml`);
+  });
+
+  it('is refused where it cannot be read', async () => {
+    const { moderation } = bench();
+    const moderator = newModerator();
+    const watching = moderation.watch(moderator, { url: 'ftp://feeds.example/x', everyMs: HOUR_MS });
+    await expect(watching).rejects.toThrow('Only http and https addresses are fetched.');
+    expect(await moderation.watches(moderator.server)).toEqual([]);
+  });
+});
+
+describeOnEachEngine('articles from the web', (bench) => {
+  it('are fetched when asked for, and again with a condition; a failure leaves the text and says why', async () => {
+    const { moderation } = bench();
+    const moderator = newModerator();
+    let broken = false;
+    const good = serve('text/html', () => page('Orrin dam', ...DAM));
+    const site = await startSite({
+      '/orrin-dam-seep': (request, response) => (broken ? status(404) : good)(request, response),
+    });
+    const url = `${site.origin}/orrin-dam-seep`;
+    const added = await moderation.add(moderator, { kind: 'url', url });
+    if (added.kind !== 'dry-run') throw new Error(JSON.stringify(added));
+    await moderation.confirm(moderator, added.dryRun.id);
+    const progress: [number, number][] = [];
+    expect(await moderation.refresh(moderator, undefined, (done, all) => progress.push([done, all]))).toMatchObject({
+      kind: 'nothing',
+      report: { unchanged: [url], problems: [] },
+    });
+    expect(progress).toEqual([[1, 1]]);
+    expect(site.requests.at(-1)?.headers['if-none-match']).toBeTruthy();
+    broken = true;
+    expect(await moderation.refresh(moderator, 'orrin-dam-seep')).toMatchObject({
+      kind: 'nothing',
+      report: { problems: [{ source: url, message: expect.stringContaining('has no page at that address') }] },
+    });
+    expect(site.requests.at(-1)?.headers['if-none-match']).toBeUndefined();
+  });
+
+  it('never take the place of another page of the same name', async () => {
+    const { moderation } = bench();
+    const moderator = newModerator();
+    const site = await startSite({
+      '/a/river-wall-opens': serve('text/html', () => page('Wall', ...DAM)),
+      '/b/river-wall-opens': serve('text/html', () => page('Wall', ...DAM.toReversed())),
+    });
+    for (const folder of ['a', 'b', 'a']) {
+      const added = await moderation.add(moderator, { kind: 'url', url: `${site.origin}/${folder}/river-wall-opens` });
+      if (added.kind === 'dry-run') await moderation.confirm(moderator, added.dryRun.id);
+    }
+    const { story } = await bench().library.snapshotFor(moderator.server);
+    expect(story.articles.map(({ id }) => id)).toEqual(['holm-ferry', 'river-wall-opens', 'river-wall-opens-2']);
+  });
+});
