@@ -1,7 +1,6 @@
 import { type Passage, passageOf } from '#src/corpus/story.ts';
 import type { Span } from '#src/text/span.ts';
 import type { QuestionAnswer } from './answer.ts';
-import { distinctPassages } from './distinctPassages.ts';
 import { gatherEvidence } from './evidence/evidence.ts';
 import { judge, sumUp } from './evidence/judge.ts';
 import { type Question, readQuestion } from './question/readQuestion.ts';
@@ -35,15 +34,25 @@ function notFound({ terms }: Question, nearest: Passage[], index: Snapshot['inde
   return { kind: 'not-found', passages: [], nearest, missing: missing.map(({ surface }) => surface) };
 }
 
-/** The passages of the best sentences, each stretch of text once. */
+/** The passages of the best sentences, each stretch of text once, and words that several articles carry once with every place. */
 function cutPassages(ranked: readonly RankedSentence[], most: number): Passage[] {
-  const passages: Passage[] = [];
-  for (const { entry } of ranked) {
+  const byWords = new Map<string, Passage>();
+  for (const { entry } of ranked.slice(0, MOST_COMPARED)) {
     const passage = cutPassage(entry.sentence);
-    if (!passages.some((other) => repeats(other, passage))) passages.push(passage);
-    if (passages.length === most) break;
+    const same = byWords.get(passage.text);
+    if (same) byWords.set(passage.text, addPlace(same, passage));
+    else if (byWords.size < most && ![...byWords.values()].some((other) => repeats(other, passage))) {
+      byWords.set(passage.text, passage);
+    }
   }
-  return distinctPassages(passages);
+  return [...byWords.values()];
+}
+
+/** How many of the best sentences are compared, so that a copy in another article is met though the list is full. */
+const MOST_COMPARED = 24;
+
+function addPlace(passage: Passage, copy: Passage): Passage {
+  return copy.article === passage.article ? passage : { ...passage, also: [...(passage.also ?? []), copy] };
 }
 
 /** Whether the two share a stretch of one paragraph. */

@@ -51,8 +51,8 @@ function pickFields(answer: Reply['answer']): Record<string, unknown> {
   }
 }
 
-function pickPassage({ article, paragraph, start, end, text }: Passage) {
-  return { article, paragraph, start, end, text };
+function pickPassage({ article, paragraph, start, end, text, also }: Passage): object {
+  return { article, paragraph, start, end, text, also: also?.map(pickPassage) };
 }
 
 function pickQuotation({ speaker, role, text, article, paragraph, start, end, mention }: Quotation) {

@@ -15,6 +15,8 @@ export interface Passage extends Span {
   /** The paragraph's number, from 1. */
   readonly paragraph: number;
   readonly text: string;
+  /** Where other articles carry the very same words; left out where none does. */
+  readonly also?: readonly Passage[];
 }
 
 /** Cuts a passage out of a paragraph; the whole paragraph where no span is given. */

@@ -34,16 +34,18 @@ export function showPassages(passages: readonly Passage[], story: Story): Block[
   ]);
 }
 
-/** Small print: the paragraph, the article, its date and the revision. */
+/** Small print: the paragraph and the article with its date, for each article that carries the words, and the revision. */
 function citeBlock(passage: Passage, story: Story): Block {
+  const places = [passage, ...(passage.also ?? [])].flatMap((place) => [...placeOf(place, story), words(texts.dot)]);
+  return { type: 'note', parts: [...places, words(texts.revision({ revision: story.revision }))] };
+}
+
+function placeOf(passage: Passage, story: Story): Part[] {
   const article = findArticle(story, passage.article);
-  const facts = [
-    article?.title,
-    article?.published?.slice(0, 'YYYY-MM-DD'.length),
-    texts.revision({ revision: story.revision }),
-  ].filter((fact) => fact !== undefined);
-  const about = facts.flatMap((fact) => [words(texts.dot), words(fact)]);
-  return { type: 'note', parts: [{ kind: 'cite', passage }, ...about] };
+  const facts = [article?.title, article?.published?.slice(0, 'YYYY-MM-DD'.length)].filter(
+    (fact) => fact !== undefined,
+  );
+  return [{ kind: 'cite', passage }, ...facts.flatMap((fact) => [words(texts.dot), words(fact)])];
 }
 
 /** How many paragraphs are cited in a row: more would be a wall of numbers. */
