@@ -70,7 +70,7 @@ leap leapt
 learn learnt
 leave left
 lend lent
-lie lay lain lying
+lie lies lied lay lain lying
 life lives
 light lit
 lose lost
@@ -126,6 +126,7 @@ tear tore torn
 tell told
 think thought
 throw threw thrown
+tie ties tied tying
 tooth teeth
 understand understood
 undertake undertook undertaken
