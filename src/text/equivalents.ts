@@ -12,8 +12,6 @@ const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['fm', ['foreign', 'minister']],
   ['mp', ['member', 'parliament']],
   ['mps', ['member', 'parliament']],
-  ['un', ['united', 'nation']],
-  ['eu', ['europe', 'union']],
   ['potus', ['usa', 'president']],
   ['gop', ['republican']],
   ['gov', ['government']],
@@ -27,20 +25,20 @@ const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
 /** Short forms that are ordinary words, or parts of times, unless written in capitals. */
 const NEEDS_CAPITALS: ReadonlySet<string> = new Set(['gov', 'fm', 'mp', 'mps']);
 
-/** Two words that name one country. */
-const TWO_WORD_COUNTRIES: ReadonlyMap<string, string> = new Map([
+/** Two words that name one country or one body of countries. */
+const TWO_WORD_NAMES: ReadonlyMap<string, string> = new Map([
   ['united states', 'usa'],
   ['united kingdom', 'britain'],
   ['great britain', 'britain'],
+  ['united nations', 'un'],
+  ['european union', 'eu'],
 ]);
 
-const FIRST_OF_TWO: ReadonlySet<string> = new Set(
-  [...TWO_WORD_COUNTRIES.keys()].map((name) => name.split(' ')[0] ?? ''),
-);
+const FIRST_OF_TWO: ReadonlySet<string> = new Set([...TWO_WORD_NAMES.keys()].map((name) => name.split(' ')[0] ?? ''));
 
-/** The country two neighbouring folded words name: "united", "states" → "usa". */
-export function findTwoWordCountry(first: string, second: string): string | undefined {
-  return FIRST_OF_TWO.has(first) ? TWO_WORD_COUNTRIES.get(`${first} ${second}`) : undefined;
+/** What two neighbouring folded words name together: "united", "states" → "usa". */
+export function findTwoWordName(first: string, second: string): string | undefined {
+  return FIRST_OF_TWO.has(first) ? TWO_WORD_NAMES.get(`${first} ${second}`) : undefined;
 }
 
 /** Whether what a folded word stands for may depend on the words beside it: "us", "pm", "united". */

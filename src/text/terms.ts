@@ -1,4 +1,4 @@
-import { dependsOnNeighbours, findEquivalent, findTwoWordCountry } from './equivalents.ts';
+import { dependsOnNeighbours, findEquivalent, findTwoWordName } from './equivalents.ts';
 import { unifySpelling } from './spelling.ts';
 import { stem } from './stems.ts';
 import { STOP_WORDS } from './stopWords.ts';
@@ -25,9 +25,15 @@ export function toTerms(words: readonly Word[]): Term[] {
     const word = words[i];
     if (!word) break;
     const next = words[i + 1];
-    const country = next && findTwoWordCountry(word.folded, next.folded);
+    const country = next && findTwoWordName(word.folded, next.folded);
     if (country && next) {
-      terms.push({ ...word, term: country, end: next.end, surface: `${word.surface} ${next.surface}` });
+      terms.push({
+        ...word,
+        term: country,
+        folded: country,
+        end: next.end,
+        surface: `${word.surface} ${next.surface}`,
+      });
       i++;
       continue;
     }

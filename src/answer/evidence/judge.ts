@@ -7,13 +7,14 @@ export type Verdict = 'answer' | 'unsure' | 'not-found';
 /** Sums of evidence from which a passage is shown as the closest one, and as the answer. */
 const SHOWN_FROM = -2.4;
 const ANSWER_FROM = -1.5;
+/** The same where the question has a name that the story never mentions: then everything else must fit. */
+const NAMELESS_SHOWN_FROM = -0.5;
 /** The share of the question's own words that even the closest passage must have. */
 const LEAST_COVERED = 0.15;
 
 /**
- * Doubts that bar an answer whatever else matches: a count, an age or a person asked for and none in
- * sight; a short question of which the story has nothing on a whole word ("When was Netanyahu born?"), unless the sentence has a
- * measure of the kind asked for.
+ * Doubts that bar an answer whatever else matches: a count, an age or a person asked for and none in sight; a short question of which
+ * the story has nothing on a whole word ("When was Netanyahu born?"), unless the sentence has a measure of the kind asked for.
  */
 export function isDoubted(evidence: Evidence): boolean {
   const lacksWord = evidence.unknownInShort > 0 && evidence.offersMeasure === 0;
@@ -23,7 +24,7 @@ export function isDoubted(evidence: Evidence): boolean {
 /** Decides by the evidence alone whether a passage answers. The weights are learned: see `scripts/trainEvidence.ts`. */
 export function judge(evidence: Evidence): Verdict {
   const sum = sumUp(evidence);
-  if (evidence.unknownName > 0) return 'not-found';
+  if (evidence.unknownName > 0) return sum >= NAMELESS_SHOWN_FROM ? 'unsure' : 'not-found';
   if (sum >= ANSWER_FROM) return isDoubted(evidence) ? 'unsure' : 'answer';
   return sum >= SHOWN_FROM && evidence.covered >= LEAST_COVERED ? 'unsure' : 'not-found';
 }
