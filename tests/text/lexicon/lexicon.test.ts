@@ -29,4 +29,26 @@ describe('lookUp', () => {
       ['outcri', 'wider'],
     ]);
   });
+
+  it('holds a word for the rarer the less often it is used, and what it lacks for the rarest', () => {
+    expect(['make', 'boat', 'bridg', 'ferri', 'abstain', 'colloblast'].map((term) => lookUp(term).rarity)).toEqual([
+      4, 6, 7, 8, 9, 10,
+    ]);
+  });
+
+  it.each([
+    ['delai', 'postpon', 'near'],
+    ['sailor', 'crewman', 'near'],
+    ['sailor', 'man', 'wider'],
+    ['plumber', 'craftsman', 'wider'],
+    ['boat', 'harbour', undefined],
+  ])('relates "%s" to "%s": %s', (term, other, relation) => {
+    expect(lookUp(term).related.get(other)).toBe(relation);
+  });
+
+  it('tells kinds of people from things', () => {
+    const isPerson = (term: string) => lookUp(term).isPerson;
+    expect(['minist', 'sailor', 'captain', 'plumber'].map(isPerson)).toEqual([true, true, true, true]);
+    expect(['ferri', 'bridg', 'make', 'colloblast'].map(isPerson)).toEqual([false, false, false, false]);
+  });
 });
