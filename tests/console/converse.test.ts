@@ -53,7 +53,7 @@ describe('the console on a terminal', { timeout: 30_000 }, () => {
 
   it('completes what is typed', async () => {
     const shown = stripVTControlCharacters(
-      await type(['/q\t', '/quote '], ['har\t', '"Kamala Harris"'], ['\r', 'In context'], endOfInput),
+      await type(['/q\t', '/quote '], ['kam\t', '"Kamala Harris"'], ['\r', 'In context'], endOfInput),
     );
     expect(shown).toContain('/quote "Kamala Harris"');
     expect(shown).toContain('│ "consequences"\n');
