@@ -1,3 +1,4 @@
+import { findCountry } from '#src/text/countries.ts';
 import { lookUp } from '#src/text/lexicon/lexicon.ts';
 import { stem } from '#src/text/stems.ts';
 import type { AskedFor } from '../question/askedFor.ts';
@@ -126,9 +127,9 @@ function hasFreshName(sentence: Sentence, asked: ReadonlySet<string>): boolean {
   );
 }
 
-/** A capital at the start of a sentence tells a name only where another capital follows, or where English has no such word. */
+/** A capital at the start of a sentence tells a name only where another follows, of a country, or where English has no such word. */
 function startsWithName({ words }: Sentence, asked: ReadonlySet<string>): boolean {
   const [first, second] = words;
   if (first === undefined || first.term === '' || asked.has(first.term)) return false;
-  return second?.capital === true || lookUp(first.term).rarity > 9;
+  return second?.capital === true || lookUp(first.term).rarity > 9 || findCountry(first.folded, true) !== undefined;
 }

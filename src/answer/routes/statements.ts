@@ -1,3 +1,5 @@
+import { lookUp } from '#src/text/lexicon/lexicon.ts';
+import { findTerms } from '#src/text/terms.ts';
 import type { Answer } from '../answer.ts';
 import { answerQuestion } from '../answerQuestion.ts';
 import { quotesBy } from '../quotesBy.ts';
@@ -35,11 +37,18 @@ function answerStatement(
 ): Answer | undefined {
   const everything = quotesBy(snapshot, { speaker });
   const known = everything.quotes.length + everything.reported.length > 0;
-  if (!known) return doubt(answerQuestion(text, snapshot));
+  if (!known) return isNameLike(speaker) ? doubt(answerQuestion(text, snapshot)) : undefined;
   const onTopic = about === undefined ? everything : quotesBy(snapshot, { speaker, about });
   if (onTopic.quotes.length > 0) return onTopic;
   return about === undefined ? undefined : answerReported(text, snapshot, onTopic);
 }
+
+/** A speaker of common words, "the crew", may be worded otherwise in the story; a name stands there or does not. */
+function isNameLike(speaker: string): boolean {
+  return findTerms(speaker).some(({ term }) => lookUp(term).rarity >= RARE);
+}
+
+const RARE = 8;
 
 /** Where nobody is quoted on the matter, a sentence that reports what they said answers as any sentence does. */
 function answerReported(text: string, snapshot: Snapshot, { reported }: ReturnType<typeof quotesBy>): Answer {
