@@ -1,6 +1,7 @@
 import { findTerms } from '#src/text/terms.ts';
 import type { LeadsAnswer } from '../answer.ts';
 import { leadsOf } from '../leadsOf.ts';
+import { plainQuestion } from './plainQuestion.ts';
 import type { Route } from './route.ts';
 
 const ASKED =
@@ -8,7 +9,7 @@ const ASKED =
 
 /** Who leads what: "who is leading the us side?" */
 export const routeLeaders: Route = (text, snapshot) => {
-  const groups = ASKED.exec(text.trim().replace(/[?!.\s]+$/, ''))?.groups;
+  const groups = ASKED.exec(plainQuestion(text))?.groups;
   if (!groups) return undefined;
   const answer = leadsOf(snapshot, groups['what'] ?? '');
   const toThePoint = answer.leads.filter((lead) => coversAll(lead, groups['what'] ?? ''));

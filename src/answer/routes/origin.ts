@@ -1,6 +1,7 @@
 import type { Passage } from '#src/corpus/story.ts';
 import { distinctPassages } from '../distinctPassages.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { plainQuestion } from './plainQuestion.ts';
 import type { Route } from './route.ts';
 
 const ASKED =
@@ -9,7 +10,7 @@ const CREDITS = /^according\b/i;
 
 /** Whom the story credits for what it tells: "where does the reporting come from?" */
 export const routeOrigin: Route = (text, snapshot) => {
-  if (!ASKED.test(text.trim().replace(/[?!.\s]+$/, ''))) return undefined;
+  if (!ASKED.test(plainQuestion(text))) return undefined;
   const passages = distinctPassages(creditedIn(snapshot)).slice(0, MOST_SHOWN);
   return passages.length === 0 ? undefined : { kind: 'answer', passages, nearest: [], evidence: [] };
 };

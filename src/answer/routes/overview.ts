@@ -1,6 +1,7 @@
 import { sourcesOf } from '../sourcesOf.ts';
 import { summaryOf } from '../summaryOf.ts';
 import { timelineOf } from '../timelineOf.ts';
+import { plainQuestion } from './plainQuestion.ts';
 import type { Route } from './route.ts';
 
 const SUMMARY =
@@ -12,10 +13,7 @@ const SOURCES =
 
 /** The whole story at a glance: "tl;dr", "timeline", "sources". */
 export const routeOverview: Route = (text, snapshot) => {
-  const asked = text
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/[?!.\s]+$/, '');
+  const asked = plainQuestion(text).toLowerCase();
   if (SUMMARY.test(asked)) return summaryOf(snapshot);
   if (TIMELINE.test(asked)) return timelineOf(snapshot);
   if (SOURCES.test(asked)) return sourcesOf(snapshot);

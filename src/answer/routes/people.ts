@@ -4,6 +4,7 @@ import { fold } from '#src/text/words.ts';
 import type { PeopleAnswer } from '../answer.ts';
 import { distinctPassages } from '../distinctPassages.ts';
 import { peopleNamed } from '../peopleNamed.ts';
+import { plainQuestion } from './plainQuestion.ts';
 import type { Route } from './route.ts';
 
 const ASKED = /^(?:who(?:'s|s| is| was| are| were)|tell me about) (?<name>[^,;?]{2,60})$/i;
@@ -12,7 +13,7 @@ const EVERYBODY =
 
 /** Who somebody is: "who is dermer?", "who's the us vice president" */
 export const routePeople: Route = (text, snapshot) => {
-  const asked = text.trim().replace(/[?!.\s]+$/, '');
+  const asked = plainQuestion(text);
   if (EVERYBODY.test(asked)) return peopleNamed(snapshot);
   const name = ASKED.exec(asked)?.groups?.['name'];
   if (name === undefined) return undefined;

@@ -4,6 +4,7 @@ import type { Answer } from '../answer.ts';
 import { answerQuestion } from '../answerQuestion.ts';
 import { quotesBy } from '../quotesBy.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { plainQuestion } from './plainQuestion.ts';
 import type { Route } from './route.ts';
 
 const SAYING =
@@ -17,11 +18,11 @@ const DID_SAY =
 const QUOTES =
   /^(?:show |give |list )?(?:me )?(?:the |all |any )?(?:quotes?|quotations?|statements?)(?: (?:by|from|of) (?<speaker>.+?))?(?: (?:about|on|regarding) (?<about>.+))?$/i;
 const POSSESSIVE =
-  /^(?<speaker>.{2,60}?)(?:'s|s'|’s|s’) (?:quotes?|quotations?|statements?|words)(?: (?:about|on|regarding) (?<about>.+))?$/i;
+  /^(?<speaker>.{2,60}?)(?:'s|s') (?:quotes?|quotations?|statements?|words)(?: (?:about|on|regarding) (?<about>.+))?$/i;
 
 /** What somebody said: "what did kirby say about rafah?", "quotes by Blinken". */
 export const routeStatements: Route = (text, snapshot) => {
-  const asked = text.trim().replace(/[?!.\s]+$/, '');
+  const asked = plainQuestion(text);
   const groups = [ASKED, DID_SAY, QUOTES, POSSESSIVE].map((pattern) => pattern.exec(asked)?.groups).find(Boolean);
   if (!groups) return undefined;
   const { speaker, about } = groups;
