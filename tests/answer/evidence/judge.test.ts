@@ -26,8 +26,10 @@ describe('judge', () => {
     expect([isDoubted(evidence), judge(evidence)]).toEqual([false, 'answer']);
   });
 
-  it('gives no answer to a question about a name the story never says', () => {
-    expect(judge({ ...FULL, unknownName: 1 })).toBe('not-found');
+  it('is never sure of a passage where the question has a name that the story never says', () => {
+    const fair = { ...NONE, always: 1, covered: 0.1, coveredAround: 0.1, coveredInParagraph: 0.1 };
+    expect([judge(FULL), judge({ ...FULL, unknownName: 1 })]).toEqual(['answer', 'unsure']);
+    expect([judge(fair), judge({ ...fair, unknownName: 1 })]).toEqual(['answer', 'not-found']);
   });
 
   it('gives no answer where next to nothing matches', () => {
