@@ -10,9 +10,12 @@ export interface Word extends Span {
   readonly capital: boolean;
 }
 
-/** Letters and digits, joined by an apostrophe, the full stops of an abbreviation (U.S.), or the point and commas of a number. */
+/**
+ * Letters and digits, joined by an apostrophe, the full stops of an abbreviation (U.S.), the point and commas of a number, or the soft
+ * hyphens and word joiners that web pages put into words unseen.
+ */
 const WORD =
-  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+|[\u00AD\u2060]+[\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Scripts written without spaces: each character is its own word there. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -41,7 +44,7 @@ export function fold(surface: string): string {
   let folded = surface.toLowerCase();
   if (/[^a-z0-9]/.test(folded)) {
     folded = folded.replace(/’/g, "'").replace(/'s?$/, '');
-    folded = folded.normalize('NFD').replace(/\p{M}/gu, '');
+    folded = folded.normalize('NFD').replace(/[\p{M}\p{Cf}]/gu, '');
     folded = folded.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(/(?<=\p{L})\./gu, '');
   }
   return folded;

@@ -14,6 +14,8 @@ describe('findWords', () => {
     ['they can’t', ['they', "can't"]],
     ['São Paulo’s Beyoncé', ['sao', 'paulo', 'beyonce']],
     ['long-term F-16s', ['long', 'term', 'f', '16s']],
+    ['Skar\u00adholm’s har\u00adbour\u2060', ['skarholm', 'harbour']],
+    ['\u200bferry\u200b \u00ad', ['ferry']],
     ['東京の橋', ['東', '京', 'の', '橋']],
     ['?! … — @ 😀', []],
     ['', []],
