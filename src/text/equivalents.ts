@@ -25,13 +25,17 @@ const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
 /** Short forms that are ordinary words, or parts of times, unless written in capitals. */
 const NEEDS_CAPITALS: ReadonlySet<string> = new Set(['gov', 'fm', 'mp', 'mps']);
 
-/** Two words that name one country or one body of countries. */
+/** Two words that name one thing: a country, a body of countries, the day after. */
 const TWO_WORD_NAMES: ReadonlyMap<string, string> = new Map([
   ['united states', 'usa'],
   ['united kingdom', 'britain'],
   ['great britain', 'britain'],
   ['united nations', 'un'],
   ['european union', 'eu'],
+  ['day after', 'nextday'],
+  ['day later', 'nextday'],
+  ['next day', 'nextday'],
+  ['following day', 'nextday'],
 ]);
 
 const FIRST_OF_TWO: ReadonlySet<string> = new Set([...TWO_WORD_NAMES.keys()].map((name) => name.split(' ')[0] ?? ''));

@@ -37,6 +37,8 @@ export const EVIDENCE_NAMES = [
   'noPlace',
   /** Whether a time, an age, a count or a measure is asked for and the sentence has it in the form asked for. */
   'offersMeasure',
+  /** Whether more is asked for than a sentence can hold. */
+  'wantsDetail',
   /** The same for the very form asked for: no number beside what is counted, no date, no name. */
   'notExactly',
   'matched',
@@ -79,6 +81,7 @@ export function gatherEvidence(scene: Scene, best: RankedSentence, index: StoryI
     unknown: share(isUnknown),
     unknownInShort: content <= SHORT_QUESTION ? any((i) => isUnknown(i) && terms[i]?.asks === false) : 0,
     offersMeasure: offersMeasure(scene, features),
+    wantsDetail: Number(scene.question.wantsDetail),
     missingInShort: content <= SHORT_QUESTION ? any((i) => !around(i) && terms[i]?.asks === false) : 0,
     missingName: any((i) => isKind('name')(i) && !inParagraph(i)),
     unknownName: any((i) => isTellingName(terms[i]) && isUnknown(i)),

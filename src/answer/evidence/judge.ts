@@ -14,11 +14,12 @@ const LEAST_COVERED = 0.15;
 
 /**
  * Doubts that bar an answer whatever else matches: a count, an age or a person asked for and none in sight; a short question of which
- * the story has nothing on a whole word ("When was Netanyahu born?"), unless the sentence has a measure of the kind asked for.
+ * the story has nothing on a whole word ("When was Netanyahu born?"), unless the sentence has a measure of the kind asked for;
+ * and a wish for detail, which one sentence cannot meet.
  */
 export function isDoubted(evidence: Evidence): boolean {
   const lacksWord = evidence.unknownInShort > 0 && evidence.offersMeasure === 0;
-  return lacksWord || evidence.noCount > 0 || evidence.noPerson > 0;
+  return lacksWord || evidence.wantsDetail > 0 || evidence.noCount > 0 || evidence.noPerson > 0;
 }
 
 /** Decides by the evidence alone whether a passage answers. The weights are learned: see `scripts/trainEvidence.ts`. */

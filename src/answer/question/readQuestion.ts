@@ -35,6 +35,8 @@ export interface Question {
   readonly askedFor: AskedFor;
   /** What a "how many" counts or a "which" tells apart, as typed. */
   readonly focus: readonly string[];
+  /** Whether it asks for more than a sentence can hold: "in detail", "the full list of". */
+  readonly wantsDetail: boolean;
 }
 
 /** Reads a question against the story it is asked of. */
@@ -51,8 +53,11 @@ export function readQuestion(text: string, index: StoryIndex): Question {
     stems: words.map((word) => word.term || stem(word.folded)),
     askedFor: findAskedFor(text),
     focus: findFocus(text),
+    wantsDetail: DETAIL.test(text),
   };
 }
+
+const DETAIL = /\bin (?:more |full |greater )?detail\b|\bdetails? of\b|\bfull (?:list|text|terms)\b/i;
 
 function readTerm(word: Term, position: number, typedSmall: boolean, index: StoryIndex): QuestionTerm {
   const { term, surface, folded } = word;
