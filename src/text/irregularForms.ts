@@ -7,7 +7,6 @@ beat beaten
 become became
 begin began begun
 bend bent
-bind bound
 bite bit bitten
 bleed bled
 blow blew blown
@@ -50,7 +49,6 @@ freeze froze frozen
 get got gotten
 give gave given
 go went gone goes
-grind ground
 grow grew grown
 half halves
 hang hung
@@ -136,7 +134,6 @@ weave wove woven
 weep wept
 wife wives
 win won
-wind wound
 withdraw withdrew withdrawn
 wolf wolves
 woman women
