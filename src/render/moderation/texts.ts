@@ -28,6 +28,7 @@ export const texts = {
   brokenPins: 'Pinned questions whose words the story has no more:',
   settingsToo: 'Settings that come with it:',
   setting: ({ name, value }: { name: string; value: string }) => `${name}: ${value}`,
+  progress: ({ done, all }: { done: number; all: number }) => `Fetched ${done} of ${all} pages …`,
   confirm: 'Confirm',
   cancel: 'Cancel',
   nothing: 'There is nothing to change.',
