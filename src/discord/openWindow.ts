@@ -72,22 +72,32 @@ export async function openWindow(
  */
 function followServers(client: Client, { moderation, log }: Wiring, take: (work: Promise<void>) => void): void {
   if (!moderation) return;
-  const joined = ({ id }: Guild) => {
-    take(moderation.joined(id));
-    log.info({ server: id }, 'on a server');
+  // One after the other: a server that is left and joined again at once must end up joined.
+  let turn: Promise<void> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>) => {
+    const next = turn.then(work);
+    // Whoever takes it hears of a failure; the next only waits for its turn.
+    turn = next.catch(() => undefined);
+    take(next);
   };
+  const joined = ({ id }: Guild) =>
+    inTurn(async () => {
+      await moderation.joined(id);
+      log.info({ server: id }, 'on a server');
+    });
   client.on(Events.GuildCreate, joined);
   client.on(Events.GuildAvailable, joined);
-  client.on(Events.ClientReady, ({ guilds }) => {
-    const meet = async () => {
+  client.on(Events.ClientReady, ({ guilds }) =>
+    inTurn(async () => {
       for (const id of guilds.cache.keys()) await moderation.joined(id);
-    };
-    take(meet());
-  });
-  client.on(Events.GuildDelete, ({ id }) => {
-    take(moderation.left(id));
-    log.info({ server: id }, 'left a server');
-  });
+    }),
+  );
+  client.on(Events.GuildDelete, ({ id }) =>
+    inTurn(async () => {
+      await moderation.left(id);
+      log.info({ server: id }, 'left a server');
+    }),
+  );
 }
 
 async function close(client: Client, inHand: ReadonlySet<Promise<void>>, log: Log): Promise<void> {
