@@ -125,6 +125,20 @@ describe('moderation in the window', { timeout: 20_000 }, () => {
     expect(await window.edit({ ...correction, message: '1' })).toBe('gone');
   });
 
+  it("keeps what a command's answer cites where others see it, and nothing of what is shown to one alone", async () => {
+    const question = 'How long will the repair take?';
+    const { original } = await discord.interacts({ command: 'ask', options: { question } });
+    await discord.until('the answer to be logged', () => log().includes('"/ask"'));
+    await discord.interacts({ button: 'run:/passage number:2' });
+    await discord.interacts({ command: 'ask', channel: 'dm', options: { question } });
+    await window.close();
+    const which = { articles: ['holm-ferry'], since: new Date(0), beforeRevision: 9 };
+    const cited = await bench.store.store.citations.find(guildId, which);
+    expect(cited.map(({ message, channel, passage }) => [message, channel, passage.paragraph])).toEqual([
+      [original?.id, channels.general.id, 3],
+    ]);
+  });
+
   it('refuses whoever has not the right, whatever they use, and logs it', async () => {
     const { change } = await proposalOf(addLido);
     const theirs = commands
