@@ -60,7 +60,7 @@ export async function openWindow(
   if (client.isReady()) take(register(client, wiring));
   return {
     close: () => close(client, inHand, log),
-    announce: (server, notice) => announce(client, server, notice, wiring),
+    announce: (server, notice) => announce(client.rest, server, notice, wiring),
     edit: async (correction) => correctMessage(client.rest, correction),
     owns: (server) => client.guilds.cache.has(server),
   };

@@ -3,7 +3,7 @@ import { callBack, deleteOriginal, editOriginal, followUp, type SeenInteraction 
 import type { CheckBody } from './openapi.ts';
 import { checkMessage, type Refusal } from './rules.ts';
 import { record, type SeenMessage } from './seenMessage.ts';
-import { application, bot, channels, type Json, nextId, token } from './world.ts';
+import { application, bot, channels, guildId, type Json, nextId, token } from './world.ts';
 
 /** What the API has seen and holds. */
 export interface RestState {
@@ -140,6 +140,8 @@ function answerChannel({ method, path, body }: Request, state: RestState): Answe
   const channel = path.split('/')[2] ?? '';
   if (!Object.values(channels).some(({ id }) => id === channel))
     return refuse({ status: 404, code: 10_003, message: 'Unknown Channel' });
+  if (method === 'GET' && path === `/channels/${channel}`)
+    return { status: 200, body: { id: channel, ...(channel !== channels.dm.id && { guild_id: guildId }) } };
   if (!path.endsWith('/messages')) return answerMessage({ method, path, body }, channel, state);
   if (method !== 'POST') return notFound;
   const refusal = checkMessage(body);
