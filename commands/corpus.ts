@@ -44,8 +44,12 @@ const handlers: Readonly<Record<string, Handler>> = {
     return renderProposal(await moderation.add(asker, await readSource(invocation)), snapshot.story);
   },
   refresh: async (invocation) => {
-    const { asker, options, snapshot } = invocation;
-    return renderProposal(await requireModeration(invocation).refresh(asker, options.text('article')), snapshot.story);
+    const { asker, options, snapshot, progress } = invocation;
+    const moderation = requireModeration(invocation);
+    const proposal = await moderation.refresh(asker, options.text('article'), (done, all) =>
+      progress?.(moderationTexts.progress({ done, all })),
+    );
+    return renderProposal(proposal, snapshot.story);
   },
   remove: async (invocation) => {
     const moderation = requireModeration(invocation);
@@ -136,6 +140,7 @@ export default {
     subcommands: [
       {
         name: 'add',
+        form: true,
         description: 'Add an article, or put it in place of the one it updates',
         options: [
           url,

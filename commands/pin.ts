@@ -3,8 +3,17 @@ import { articleChoices, pickArticle } from '#src/command/pickArticle.ts';
 import { rankChoices } from '#src/command/rankChoices.ts';
 import { requireModeration } from '#src/command/requireModeration.ts';
 import { UserError } from '#src/command/userError.ts';
+import type { Moderation } from '#src/moderation/moderation.ts';
+import type { GapGroup } from '#src/moderation/questions/gaps.ts';
 import { renderPinned, renderPins, renderUnpinned } from '#src/render/moderation/renderPins.ts';
+import { texts as moderationTexts } from '#src/render/moderation/texts.ts';
 import { texts } from '#src/render/texts.ts';
+
+async function findGap(server: string, code: string, moderation: Moderation): Promise<GapGroup> {
+  const gap = (await moderation.gaps(server)).find(({ id }) => id === code);
+  if (!gap) throw new UserError(moderationTexts.notAGap);
+  return gap;
+}
 
 /** Answers a question with a passage that moderators choose. */
 export default {
@@ -27,6 +36,7 @@ export default {
         type: 'integer',
         min: 1,
       },
+      { name: 'gap', description: 'In place of the question: its code in /gaps', type: 'text', maxLength: 20 },
       { name: 'remove', description: 'Pins the question no more', type: 'boolean' },
     ],
   },
@@ -34,7 +44,9 @@ export default {
   run: async ({ options, asker, snapshot, services }) => {
     const moderation = requireModeration({ services, asker });
     const { story } = snapshot;
-    const question = options.text('question');
+    const code = options.text('gap');
+    const gap = code === undefined ? undefined : await findGap(asker.server, code, moderation);
+    const question = gap?.question ?? options.text('question');
     if (question === undefined) return renderPins(await moderation.pins(asker.server), story);
     if (options.boolean('remove'))
       return renderUnpinned(question, await moderation.unpin(asker.server, question), story);
@@ -48,6 +60,8 @@ export default {
       paragraph,
       ...(sentence !== undefined && { sentence }),
     });
+    // Its other wordings are taken off the list with it.
+    if (gap) await moderation.dismissGap(asker.server, gap.id);
     return renderPinned(pin, story);
   },
   complete: ({ typed, snapshot }) => rankChoices(typed, articleChoices(snapshot.story)),

@@ -2,9 +2,11 @@ import { inspect, parseArgs } from 'node:util';
 import { config as readDotenv } from 'dotenv';
 import { loadCommands } from '#src/command/loadCommands.ts';
 import { type Config, loadConfig } from '#src/config.ts';
+import type { DiscordWindow } from '#src/discord/openWindow.ts';
 import { HOME } from '#src/library/home.ts';
 import { type Library, openLibrary } from '#src/library/library.ts';
 import type { Notice } from '#src/moderation/notice.ts';
+import type { Upkeep } from '#src/moderation/upkeep.ts';
 import type { OpenedStory } from '#src/openStory.ts';
 import { StoreError } from '#src/store/storeError.ts';
 import { strikeOut } from '#src/strikeOut.ts';
@@ -134,21 +136,29 @@ async function connect(config: Config & { token: string }): Promise<void> {
     import('#src/render/replyTo.ts'),
   ]);
   const log = openLog(config.logLevel, [config.token]);
-  const announce = async (server: string, { kind }: { kind: string }) => log.info({ server, kind }, 'notice');
+  let window: DiscordWindow | undefined;
+  let upkeep: Upkeep | undefined;
+  const announce = async (server: string, notice: Notice) => {
+    log.info({ server, kind: notice.kind }, 'notice');
+    await window?.announce(server, notice);
+  };
   const { library, moderation, context, close } = await openStory(config, log, announce);
   // The first question should not wait for the index.
   await library.snapshotFor(undefined);
-  const upkeep = startUpkeep(context);
   const stopping = new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
   });
-  const opening = openWindow(config, { library, commands, moderation, replyTo, log }, end);
-  const window = await Promise.race([opening, stopping]);
+  const afterChange = () => upkeep?.hurry();
+  const opening = openWindow(config, { library, commands, moderation, replyTo, log, afterChange }, end);
+  window = (await Promise.race([opening, stopping])) ?? undefined;
   if (window) {
+    // What was due when the bot was last stopped does not wait for the first minute.
+    upkeep = startUpkeep(context, window);
+    upkeep.hurry();
     await stopping;
+    await upkeep.stop();
     await window.close();
   }
-  await upkeep.stop();
   await close();
   process.exit(0);
 }

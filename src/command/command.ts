@@ -32,6 +32,8 @@ export interface SubcommandData {
   readonly options: readonly OptionData[];
   /** Only an action of a reply runs it: it is typed in the console, but offered nowhere. */
   readonly hidden?: true;
+  /** Where nothing was given, its options are asked for in a form, if the window has any. */
+  readonly form?: true;
 }
 
 export interface OptionData {
@@ -86,6 +88,8 @@ export interface Invocation {
   /** The story being asked, as it is now: it does not change under a running command. */
   readonly snapshot: Snapshot;
   readonly services: Services;
+  /** Tells the asker how far long work is, where the window can do that. */
+  readonly progress?: (told: string) => void;
 }
 
 export interface Completion {

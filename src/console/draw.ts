@@ -63,6 +63,8 @@ function drawBlock(block: Block, story: Story, styles: Styles, terminal: Termina
       );
     case 'passage':
       return indent(drawPassage(block.passage, block.emphasis, story, styles), '│ ', '│ ', terminal);
+    case 'choice':
+      return indent(`${styles.bold(showControls(block.label))}: ${showControls(block.shown)}`, '• ', '  ', terminal);
     case 'actions':
       return drawActions(block.actions, styles);
   }

@@ -1,43 +1,109 @@
-import { type ButtonInteraction, type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import {
+  type ChatInputCommandInteraction,
+  type MessageComponentInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+} from 'discord.js';
 import { firstResponse } from './limits.ts';
 import type { OutgoingMessage } from './message.ts';
 
 /** What can be answered with a message. */
-export type Answerable = ChatInputCommandInteraction | ButtonInteraction;
+export type Answerable = ChatInputCommandInteraction | MessageComponentInteraction | ModalSubmitInteraction;
 
 /** How long an answer may take before Discord is told that it is on its way, in milliseconds: that message needs time too. */
 const deferAfter = firstResponse / 3;
 
+/** How often the asker is told how far the work is at most, in milliseconds: Discord takes five edits in five seconds. */
+const tellEvery = 2_000;
+
 /** An interaction that is answered once, at once or after it was deferred. */
 export interface Acknowledgement {
-  /** Sends the answer, to the asker alone where `privately` is set. */
-  send(message: OutgoingMessage, privately: boolean): Promise<void>;
+  /** Sends the answer, to the asker alone where `privately` is set; the id of the message, where others see it too. */
+  send(message: OutgoingMessage, privately: boolean): Promise<string | undefined>;
+  /** Says, to the asker alone, that there is no answer; what the interaction came from stays as it is. */
+  refuse(message: OutgoingMessage): Promise<void>;
+  /** Shows how far long work is, once the interaction was deferred; now and then is enough, the rest is left out. */
+  tell(message: OutgoingMessage): Promise<void>;
+}
+
+export interface Manner {
+  /** To the asker alone. */
+  readonly privately: boolean;
+  /** In place of the message that the button or the menu is on. */
+  readonly inPlace?: boolean;
 }
 
 /**
  * Sees to it that an interaction is acknowledged in time. Who sees the answer is fixed by the first response, so one that was
  * deferred openly and turns out to be private is taken back and sent anew.
  */
-export function acknowledge(interaction: Answerable, options: { privately: boolean }): Acknowledgement {
+export function acknowledge(interaction: Answerable, { privately: hidden, inPlace = false }: Manner): Acknowledgement {
+  const replaced = inPlace ? replaceable(interaction) : undefined;
   let deferral: Promise<{ failure?: unknown }> | undefined;
+  let told: Promise<unknown> = Promise.resolve();
+  let toldAt = 0;
   const timer = setTimeout(() => {
-    deferral = interaction.deferReply(options.privately ? { flags: MessageFlags.Ephemeral } : {}).then(
+    const deferring = replaced
+      ? replaced.deferUpdate()
+      : interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
+    deferral = deferring.then(
       () => ({}),
       // Kept until the answer is ready: there is nobody to throw it to before.
       (failure: unknown) => ({ failure }),
     );
   }, deferAfter);
 
-  async function send(message: OutgoingMessage, privately: boolean): Promise<void> {
+  /** Whether the interaction was deferred; from now on it will not be. */
+  async function settle(): Promise<boolean> {
     clearTimeout(timer);
-    const hidden = { ...message, flags: [message.flags, MessageFlags.Ephemeral] as const };
     const outcome = await deferral;
     if (outcome && 'failure' in outcome) throw outcome.failure;
-    if (!outcome && !interaction.replied) await interaction.reply(privately ? hidden : message);
-    else if (privately && !options.privately) {
-      await interaction.deleteReply();
-      await interaction.followUp(hidden);
-    } else await interaction.editReply(message);
+    await told;
+    return outcome !== undefined;
   }
-  return { send };
+
+  async function send(message: OutgoingMessage, privately: boolean): Promise<string | undefined> {
+    const deferred = await settle();
+    if (replaced && !deferred && !interaction.replied) await replaced.update(message);
+    else if (!deferred && !interaction.replied) {
+      if (privately) await interaction.reply(hide(message));
+      else return (await interaction.reply({ ...message, withResponse: true })).resource?.message?.id;
+    } else if (privately && !hidden && !replaced) {
+      await interaction.deleteReply();
+      await interaction.followUp(hide(message));
+    } else {
+      const { id } = await interaction.editReply(message);
+      return privately ? undefined : id;
+    }
+    return undefined;
+  }
+
+  async function refuse(message: OutgoingMessage): Promise<void> {
+    if (!replaced) await send(message, true);
+    else if ((await settle()) || interaction.replied) await interaction.followUp(hide(message));
+    else await interaction.reply(hide(message));
+  }
+
+  async function tell(message: OutgoingMessage): Promise<void> {
+    if (!deferral || replaced || Date.now() - toldAt < tellEvery) return;
+    toldAt = Date.now();
+    const edit = deferral.then(() => interaction.editReply(message));
+    // Whoever tells hears of a failure; the answer only waits for its turn.
+    told = edit.catch(() => undefined);
+    await edit;
+  }
+  return { send, refuse, tell };
+}
+
+/** What can put an answer in place of the message it came from: only where nobody but the asker sees that. */
+function replaceable(interaction: Answerable) {
+  const onMessage =
+    interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage())
+      ? interaction
+      : undefined;
+  return onMessage?.message.flags.has(MessageFlags.Ephemeral) ? onMessage : undefined;
+}
+
+function hide(message: OutgoingMessage) {
+  return { ...message, flags: [message.flags, MessageFlags.Ephemeral] as const };
 }

@@ -1,6 +1,12 @@
-import { type APIContainerComponent, type APITextDisplayComponent, ComponentType } from 'discord.js';
+import {
+  type APIContainerComponent,
+  type APIFileComponent,
+  type APITextDisplayComponent,
+  ComponentType,
+} from 'discord.js';
 import type { Reply } from '#src/render/reply.ts';
 import { drawActions } from './drawActions.ts';
+import { drawChoice } from './drawChoice.ts';
 import { type DrawnText, drawText, type Room, type Shown, type TextBlock } from './drawText.ts';
 import { textCharacters, textDisplayWeight, textWeight } from './limits.ts';
 import { texts } from './texts.ts';
@@ -35,7 +41,7 @@ const mostDisplays = 24;
 
 /** Draws a reply within Discord's limits: long passages are trimmed at their ends, and what finds no room is counted in a last line. */
 export function draw(reply: Reply): Drawn {
-  const blocks = reply.blocks.filter((block) => block.type !== 'actions');
+  const blocks = reply.blocks.filter((block) => block.type !== 'actions' && block.type !== 'choice');
   let groups: Group[] = [];
   for (const room of rooms) {
     groups = groupTexts(blocks, reply, room);
@@ -45,16 +51,21 @@ export function draw(reply: Reply): Drawn {
   const shown = kept.flatMap((group) => group.shown);
   const left = groups.flatMap((group) => group.shown).length - shown.length;
   const accent = accents[reply.tone];
+  const choices = reply.blocks.flatMap((block) => (block.type === 'choice' ? drawChoice(block) : []));
   const rows = drawActions(reply.blocks.flatMap((block) => (block.type === 'actions' ? block.actions : [])));
   return {
     container: {
       type: ComponentType.Container,
       ...(accent !== undefined && { accent_color: accent }),
-      components: [...drawDisplays(kept), ...rows],
+      components: [...drawDisplays(kept), ...choices, ...rows, ...drawFile(reply)],
     },
     shown,
     left,
   };
+}
+
+function drawFile({ file }: Reply): APIFileComponent[] {
+  return file ? [{ type: ComponentType.File, file: { url: `attachment://${file.name}` } }] : [];
 }
 
 function groupTexts(blocks: readonly TextBlock[], reply: Reply, room: Room): Group[] {

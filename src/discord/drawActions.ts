@@ -6,7 +6,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Action } from '#src/render/reply.ts';
-import { commandButton } from './customIds.ts';
+import { commandButton, formId } from './customIds.ts';
 import { buttonLabel, buttonUrl, customId, rowButtons } from './limits.ts';
 import { trim } from './trim.ts';
 
@@ -27,6 +27,12 @@ export function drawActions(actions: readonly Action[]): APIActionRowComponent<A
   return rows;
 }
 
+const styles = {
+  main: ButtonStyle.Success,
+  danger: ButtonStyle.Danger,
+  usual: ButtonStyle.Secondary,
+} as const;
+
 function drawButton(action: Action): APIButtonComponent | undefined {
   const label = trim(action.label, buttonLabel - 2);
   if (action.kind === 'open') {
@@ -34,7 +40,7 @@ function drawButton(action: Action): APIButtonComponent | undefined {
       return undefined;
     return { type: ComponentType.Button, style: ButtonStyle.Link, label, url: action.url };
   }
-  const id = commandButton(action.line);
+  const id = action.ask ? formId(action.line, action.ask) : commandButton(action.line);
   if (id.length > customId) return undefined;
-  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: id };
+  return { type: ComponentType.Button, style: styles[action.weight ?? 'usual'], label, custom_id: id };
 }

@@ -27,7 +27,7 @@ export interface DrawnText {
   readonly shown: readonly Shown[];
 }
 
-export type TextBlock = Exclude<Block, { type: 'actions' }>;
+export type TextBlock = Exclude<Block, { type: 'actions' | 'choice' }>;
 
 const prefixes = { heading: '### ', line: '', item: '- ', note: '-# ' } as const;
 

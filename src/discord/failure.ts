@@ -3,10 +3,8 @@ import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import { sentenceFor } from '#src/command/userError.ts';
 import type { Log } from '#src/log.ts';
 import { noticeOf, type OutgoingMessage } from './message.ts';
+import type { Place } from './place.ts';
 import { texts } from './texts.ts';
-
-/** Where something went wrong, for the log. */
-export type Place = Readonly<Record<string, string | undefined>>;
 
 /**
  * Logs what went wrong and says what the person who asked is told: the sentence that it brings along, or a general one with the

@@ -19,6 +19,18 @@ export const buttonLabel = 80;
 /** Characters of a link button's address. */
 export const buttonUrl = 512;
 
+/** Inputs in one form. */
+export const formInputs = 5;
+
+/** Characters of a form's title, and of an input's label. */
+export const formLabel = 45;
+
+/** Characters of what stands under an input's label. */
+export const formDescription = 100;
+
+/** Characters that one text input of a form takes. */
+export const formText = 4_000;
+
 /** Characters of a custom id. */
 export const customId = 100;
 
@@ -30,3 +42,6 @@ export const suggestion = 100;
 
 /** How long Discord waits for the first response to an interaction, in milliseconds. */
 export const firstResponse = 3_000;
+
+/** Bytes of a file that is taken from a member, whatever Discord lets them send: it is held in memory. */
+export const largestFile = 25 * 1024 * 1024;

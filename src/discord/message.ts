@@ -1,4 +1,5 @@
 import { type APIContainerComponent, ComponentType, MessageFlags } from 'discord.js';
+import type { Passage } from '#src/corpus/story.ts';
 import type { Reply } from '#src/render/reply.ts';
 import { draw } from './draw.ts';
 import { escapeText } from './escape.ts';
@@ -10,13 +11,25 @@ export interface OutgoingMessage {
   readonly components: APIContainerComponent[];
   readonly flags: MessageFlags.IsComponentsV2;
   readonly allowedMentions: { readonly parse: []; readonly repliedUser: false };
+  readonly files?: { readonly attachment: Buffer; readonly name: string }[];
+}
+
+/** A reply as a message, and the passages that message shows. */
+export interface DrawnMessage {
+  readonly message: OutgoingMessage;
+  readonly passages: readonly Passage[];
 }
 
 /** Draws a reply as a message. Throws `NotVerbatim` where it would not show the story's own words. */
-export function messageOf(reply: Reply): OutgoingMessage {
+export function messageOf(reply: Reply): DrawnMessage {
   const drawn = draw(reply);
   checkBeforeSending(reply, drawn);
-  return outgoing(drawn.container);
+  const { file } = reply;
+  const files = file && [{ attachment: Buffer.from(file.bytes), name: file.name }];
+  return {
+    message: { ...outgoing(drawn.container), ...(files && { files }) },
+    passages: drawn.shown.map(({ passage }) => passage),
+  };
 }
 
 /** A sentence of the window's own, with the reference under which an operator finds the cause. */

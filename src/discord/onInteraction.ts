@@ -1,113 +1,132 @@
-import type { AutocompleteInteraction, ButtonInteraction, ChatInputCommandInteraction, Interaction } from 'discord.js';
-import { checkOptions } from '#src/command/checkOptions.ts';
+import type { AutocompleteInteraction, Interaction } from 'discord.js';
+
 import type { Command } from '#src/command/command.ts';
-import { type ParsedLine, parseLine } from '#src/command/parseLine.ts';
 import { UserError } from '#src/command/userError.ts';
-import { HOME } from '#src/library/home.ts';
-import type { Reply } from '#src/render/reply.ts';
-import { isModerator, mayRun } from './access.ts';
-import { type Answerable, acknowledge } from './acknowledgement.ts';
+import { mayRun } from './access.ts';
+import { type Acknowledgement, type Answerable, acknowledge } from './acknowledgement.ts';
 import { suggest } from './autocomplete.ts';
-import { commandLineOf } from './customIds.ts';
-import { isTooLate, type Place, reportFailure } from './failure.ts';
-import { messageOf } from './message.ts';
+import { type FormRequest, formOf } from './customIds.ts';
+import { isTooLate, reportFailure } from './failure.ts';
+import { drawForm, formOfCommand, readForm } from './form.ts';
+import { keepRecords } from './keepRecords.ts';
+import { messageOf, noticeOf } from './message.ts';
+import { placeOf } from './place.ts';
+import { readInteraction } from './readInteraction.ts';
+import { refuseAccess, runCommand } from './runCommand.ts';
 import { texts } from './texts.ts';
 import type { Wiring } from './wiring.ts';
 
-/** Answers a slash command, a pressed button or an option being typed. Never rejects: this is where errors end. */
+/** Answers a slash command, a pressed button, a choice, a form or an option being typed. Never rejects: this is where errors end. */
 export async function onInteraction(interaction: Interaction, wiring: Wiring): Promise<void> {
-  if (interaction.isChatInputCommand()) await answerCommand(interaction, wiring);
-  else if (interaction.isButton()) await answerButton(interaction, wiring);
-  else if (interaction.isAutocomplete()) await answerAutocomplete(interaction, wiring);
+  if (interaction.isAutocomplete()) await answerAutocomplete(interaction, wiring);
+  else if (interaction.isChatInputCommand() || interaction.isMessageComponent() || interaction.isModalSubmit())
+    await answer(interaction, wiring);
 }
 
-async function answerCommand(interaction: ChatInputCommandInteraction, wiring: Wiring): Promise<void> {
-  const command = findCommand(interaction.commandName, wiring);
-  await answer(interaction, wiring, { privately: command?.access === 'moderators' }, () => {
-    if (!command) throw new UserError(texts.unknownCommand({ command: interaction.commandName }));
-    return run({ command, ...readTyped(command, interaction) }, interaction, wiring);
-  });
-}
-
-/** What a button shows is for whoever pressed it: others in the channel did not ask. */
-async function answerButton(interaction: ButtonInteraction, wiring: Wiring): Promise<void> {
-  await answer(interaction, wiring, { privately: true }, () => {
-    const line = commandLineOf(interaction.customId);
-    if (line === undefined) throw new UserError(texts.oldButton);
-    return run(parseLine(line, wiring.commands), interaction, wiring);
-  });
-}
-
-/** What was typed, or chosen in a form that Discord drew, checked again. */
-function readTyped({ data }: Command, { options }: ChatInputCommandInteraction): Omit<ParsedLine, 'command'> {
-  const subcommand = options.getSubcommand(false);
-  const chosen = data.subcommands?.find(({ name }) => name === subcommand);
-  const values = chosen ? (options.data[0]?.options ?? []) : options.data;
-  const typed = new Map(values.map(({ name, value }) => [name, String(value)]));
-  if (!chosen) return { options: checkOptions(data, typed) };
-  const shape = { name: `${data.name} ${chosen.name}`, options: chosen.options };
-  return { subcommand: chosen.name, options: checkOptions(shape, typed) };
-}
-
-async function run(parsed: ParsedLine, interaction: Answerable, wiring: Wiring): Promise<Reply> {
-  const { command, ...typed } = parsed;
-  if (!mayRun(command, interaction)) {
-    wiring.log.warn({ ...placeOf(interaction), user: interaction.user.id }, 'access refused');
-    throw new UserError(texts.moderatorsOnly({ command: command.data.name }));
-  }
-  const snapshot = await wiring.library.snapshotFor(interaction.guildId ?? undefined);
-  const { commands, moderation } = wiring;
-  const asker = {
-    id: interaction.user.id,
-    server: interaction.guildId ?? HOME,
-    isModerator: isModerator(interaction),
-  };
-  return command.run({ ...typed, asker, snapshot, services: { commands, ...(moderation && { moderation }) } });
-}
-
-async function answer(
-  interaction: Answerable,
-  { log }: Wiring,
-  { privately }: { privately: boolean },
-  produce: () => Promise<Reply>,
-): Promise<void> {
+async function answer(interaction: Answerable, wiring: Wiring): Promise<void> {
+  const { log } = wiring;
   const place = placeOf(interaction);
-  const acknowledgement = acknowledge(interaction, { privately });
+  let acknowledgement: Acknowledgement | undefined;
   try {
-    // A promise from the start, so that what is thrown before the first wait is caught like the rest.
-    const reply = await Promise.resolve().then(produce);
-    await acknowledgement.send(messageOf(reply), privately || reply.private === true);
-    log.info({ ...place, outcome: reply.answer.kind, ms: Date.now() - interaction.createdTimestamp }, 'answered');
+    const form = requestedForm(interaction, wiring);
+    if (form) {
+      await openForm(interaction, form, wiring);
+      log.info({ ...place, outcome: 'form' }, 'answered');
+      return;
+    }
+    const command = namedCommand(interaction, wiring);
+    const forModerators = command?.access === 'moderators';
+    // What a button or a form shows is for whoever used it: others in the channel did not ask.
+    const privately = forModerators || !interaction.isChatInputCommand();
+    acknowledgement = acknowledge(interaction, { privately, inPlace: forModerators });
+    // Before anything of it is read: what is wrong with it is not for those who may not use it.
+    if (command && !(await mayRun(command, interaction, wiring.moderation)))
+      refuseAccess(command.data.name, interaction, wiring);
+    await produce(interaction, wiring, acknowledgement, privately);
   } catch (error) {
     if (isTooLate(error)) {
       log.warn({ ...place, err: error }, 'too late to answer');
       return;
     }
     const notice = reportFailure(error, place, log);
-    await acknowledgement.send(notice, true).catch((failure: unknown) => {
+    acknowledgement ??= acknowledge(interaction, { privately: true });
+    await acknowledgement.refuse(notice).catch((failure: unknown) => {
       log.error({ ...place, err: failure }, 'could not say that it failed');
     });
   }
 }
 
+async function produce(
+  interaction: Answerable,
+  wiring: Wiring,
+  acknowledgement: Acknowledgement,
+  privately: boolean,
+): Promise<void> {
+  const { log } = wiring;
+  const place = placeOf(interaction);
+  const progress = (told: string) => {
+    acknowledgement
+      .tell(noticeOf(told))
+      .catch((error: unknown) => log.warn({ ...place, err: error }, 'progress was not shown'));
+  };
+  const reply = await runCommand(readInteraction(interaction, wiring.commands), interaction, wiring, progress);
+  const { message, passages } = messageOf(reply);
+  const { file } = reply;
+  if (file && file.bytes.length > interaction.attachmentSizeLimit)
+    throw new UserError(texts.exportTooLarge({ name: file.name, most: interaction.attachmentSizeLimit / 1024 / 1024 }));
+  const id = await acknowledgement.send(message, privately || reply.private === true);
+  const { answer: given } = reply;
+  log.info({ ...place, outcome: given.kind, ms: Date.now() - interaction.createdTimestamp }, 'answered');
+  if (given.kind === 'moderation' && given.outcome === 'committed') wiring.afterChange?.();
+  const { channelId } = interaction;
+  const sent = id !== undefined && channelId !== null && interaction.inCachedGuild();
+  await keepRecords(
+    reply,
+    interaction.guildId ?? undefined,
+    sent ? { id, channel: channelId, passages } : undefined,
+    wiring,
+  );
+}
+
+/** The command that an interaction names, before anything is checked: whose answers are private, and stand in place of what they came from. */
+function namedCommand(interaction: Answerable, { commands }: Wiring): Command | undefined {
+  const name = interaction.isChatInputCommand()
+    ? interaction.commandName
+    : /^(?:run|ask:[^:]*|pick:[^:]*):\/(\S+)/.exec(interaction.customId)?.[1];
+  return findCommand(name?.toLowerCase(), commands);
+}
+
+/** The form to show first: a command that was given nothing to go on with, or a button that asks for more. */
+function requestedForm(interaction: Answerable, { commands }: Wiring): FormRequest | undefined {
+  if (interaction.isButton()) return formOf(interaction.customId);
+  if (!interaction.isChatInputCommand() || (interaction.options.data[0]?.options ?? []).length > 0) return undefined;
+  const command = findCommand(interaction.commandName, commands);
+  const subcommand = interaction.options.getSubcommand(false) ?? undefined;
+  return command && subcommand !== undefined ? formOfCommand({ command, subcommand }) : undefined;
+}
+
+/** Shows a form. It must be the first response, so nothing slow may come before it. */
+async function openForm(interaction: Answerable, form: FormRequest, wiring: Wiring): Promise<void> {
+  const { command, asked } = readForm(form, wiring.commands);
+  if (!(await mayRun(command, interaction, wiring.moderation))) refuseAccess(command.data.name, interaction, wiring);
+  if (!interaction.isModalSubmit()) await interaction.showModal(drawForm(form, asked));
+}
+
 async function answerAutocomplete(interaction: AutocompleteInteraction, wiring: Wiring): Promise<void> {
   try {
-    const command = findCommand(interaction.commandName, wiring);
-    const allowed = command !== undefined && mayRun(command, interaction);
+    const command = findCommand(interaction.commandName, wiring.commands);
+    const allowed = command !== undefined && (await mayRun(command, interaction, wiring.moderation));
     const snapshot = await wiring.library.snapshotFor(interaction.guildId ?? undefined);
-    const { name, value } = interaction.options.getFocused(true);
-    await interaction.respond(allowed ? await suggest(command, { option: name, typed: value, snapshot }) : []);
+    const { name: option, value: typed } = interaction.options.getFocused(true);
+    const subcommand = interaction.options.getSubcommand(false) ?? undefined;
+    const completion = { option, typed, snapshot, ...(subcommand !== undefined && { subcommand }) };
+    await interaction.respond(allowed ? await suggest(command, completion) : []);
   } catch (error) {
     // Whoever is typing loses nothing but suggestions.
     wiring.log.warn({ command: interaction.commandName, err: error }, 'no suggestions');
   }
 }
 
-function findCommand(name: string, { commands }: Wiring): Command | undefined {
+function findCommand(name: string | undefined, commands: readonly Command[]): Command | undefined {
   return commands.find(({ data }) => data.name === name);
-}
-
-function placeOf(interaction: Answerable): Place {
-  const command = interaction.isButton() ? interaction.customId : `/${interaction.commandName}`;
-  return { command, server: interaction.guildId ?? undefined };
 }

@@ -1,7 +1,7 @@
 import type { Client, Message } from 'discord.js';
 import { reportFailure } from './failure.ts';
-import type { OutgoingMessage } from './message.ts';
-import { messageOf, noticeOf } from './message.ts';
+import { keepRecords } from './keepRecords.ts';
+import { messageOf, noticeOf, type OutgoingMessage } from './message.ts';
 import { readQuestion } from './readQuestion.ts';
 import { texts } from './texts.ts';
 import type { Wiring } from './wiring.ts';
@@ -13,7 +13,7 @@ export async function onMessage(message: Message, wiring: Wiring): Promise<void>
   if (question === undefined) return;
   const place = { message: message.id, server: message.guildId ?? undefined };
   try {
-    await send(message, await answer(question, message, wiring));
+    await answer(question, message, wiring);
     wiring.log.info({ ...place, ms: Date.now() - message.createdTimestamp }, 'answered');
   } catch (error) {
     const notice = reportFailure(error, place, wiring.log);
@@ -36,13 +36,21 @@ function questionIn(message: Message, client: Client<true>): string | undefined 
   });
 }
 
-async function answer(question: string, message: Message, wiring: Wiring): Promise<OutgoingMessage> {
-  if (question === '') return noticeOf(texts.hint);
-  const snapshot = await wiring.library.snapshotFor(message.guildId ?? undefined);
-  return messageOf(wiring.replyTo(question, snapshot));
+async function answer(question: string, message: Message, wiring: Wiring): Promise<void> {
+  if (question === '') {
+    await send(message, noticeOf(texts.hint));
+    return;
+  }
+  const server = message.guildId ?? undefined;
+  const reply = wiring.replyTo(question, await wiring.library.snapshotFor(server));
+  const drawn = messageOf(reply);
+  const id = await send(message, drawn.message);
+  const sent = { id, channel: message.channelId, passages: drawn.passages };
+  await keepRecords(reply, server, message.guild ? sent : undefined, wiring);
 }
 
 /** The nonce is the question's id: a send that is tried again, or a question that arrives twice, is answered once. */
-async function send(message: Message, outgoing: OutgoingMessage): Promise<void> {
-  await message.reply({ ...outgoing, failIfNotExists: false, nonce: message.id, enforceNonce: true });
+async function send(message: Message, outgoing: OutgoingMessage): Promise<string> {
+  const { id } = await message.reply({ ...outgoing, failIfNotExists: false, nonce: message.id, enforceNonce: true });
+  return id;
 }

@@ -1,9 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
-import { ChannelType, type Client, Events, GatewayDispatchEvents, RESTEvents } from 'discord.js';
+import { ChannelType, type Client, Events, GatewayDispatchEvents, type Guild, RESTEvents } from 'discord.js';
 import type { Config } from '#src/config.ts';
 import type { Log } from '#src/log.ts';
+import type { EditMessage } from '#src/moderation/corrections/makeCorrections.ts';
+import type { Notice } from '#src/moderation/notice.ts';
+import { announce } from './announce.ts';
 import { connect } from './connect.ts';
 import { ConnectionProblem, explainClose } from './connectionProblem.ts';
+import { correctMessage } from './correctMessage.ts';
 import { createClient } from './createClient.ts';
 import { onInteraction } from './onInteraction.ts';
 import { onMessage } from './onMessage.ts';
@@ -17,6 +21,12 @@ const finishWithin = 10_000;
 export interface DiscordWindow {
   /** Takes no more work, finishes what is in hand (for ten seconds at most) and disconnects. */
   close(): Promise<void>;
+  /** Tells a server's moderators something. Never rejects. */
+  announce(server: string, notice: Notice): Promise<void>;
+  /** Puts a correction under a message. */
+  readonly edit: EditMessage;
+  /** Whether the bot is on a server that this process answers for. */
+  owns(server: string): boolean;
 }
 
 /**
@@ -39,6 +49,7 @@ export async function openWindow(
   client.on(Events.Raw, nameChannelType);
   client.on(Events.InteractionCreate, (interaction) => take(onInteraction(interaction, wiring)));
   client.on(Events.MessageCreate, (message) => take(onMessage(message, wiring)));
+  followServers(client, wiring, take);
   logEvents(client, log);
 
   await connect(client, config);
@@ -47,11 +58,57 @@ export async function openWindow(
     onLost(new ConnectionProblem('Discord ended the session for good: start the bot again.')),
   );
   if (client.isReady()) take(register(client, wiring));
-  return { close: () => close(client, inHand, log) };
+  return {
+    close: () => close(client, inHand, log),
+    announce: (server, notice) => announce(client.rest, server, notice, wiring),
+    edit: async (correction) => correctMessage(client.rest, correction),
+    owns: (server) => client.guilds.cache.has(server),
+  };
+}
+
+/**
+ * Keeps track of the servers the bot is on; what is kept of one that it left is deleted in time. A server that Discord cannot reach
+ * was not left. One that the bot came back to while it was not running is met at the start.
+ */
+function followServers(client: Client, { moderation, log }: Wiring, take: (work: Promise<void>) => void): void {
+  if (!moderation) return;
+  // One after the other: a server that is left and joined again at once must end up joined.
+  let turn: Promise<void> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>) => {
+    const next = turn.then(work);
+    // Whoever takes it hears of a failure; the next only waits for its turn.
+    turn = next.catch(() => undefined);
+    take(next);
+  };
+  const joined = ({ id }: Guild) =>
+    inTurn(async () => {
+      await moderation.joined(id);
+      log.info({ server: id }, 'on a server');
+    });
+  client.on(Events.GuildCreate, joined);
+  client.on(Events.GuildAvailable, joined);
+  client.on(Events.ClientReady, ({ guilds }) =>
+    inTurn(async () => {
+      for (const id of guilds.cache.keys()) await moderation.joined(id);
+    }),
+  );
+  client.on(Events.GuildDelete, ({ id }) =>
+    inTurn(async () => {
+      await moderation.left(id);
+      log.info({ server: id }, 'left a server');
+    }),
+  );
 }
 
 async function close(client: Client, inHand: ReadonlySet<Promise<void>>, log: Log): Promise<void> {
-  for (const event of [Events.InteractionCreate, Events.MessageCreate, Events.ShardDisconnect] as const)
+  for (const event of [
+    Events.InteractionCreate,
+    Events.MessageCreate,
+    Events.GuildCreate,
+    Events.GuildAvailable,
+    Events.GuildDelete,
+    Events.ShardDisconnect,
+  ] as const)
     client.removeAllListeners(event);
   log.info({ inHand: inHand.size }, 'closing');
   await Promise.race([Promise.all(inHand), setTimeout(finishWithin, undefined, { ref: false })]);

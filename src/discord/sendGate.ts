@@ -52,7 +52,7 @@ function isWholeOrTrimmed({ passage, text }: Shown): boolean {
 function citedPassages(reply: Reply): Passage[] {
   return reply.blocks.flatMap((block) => {
     if (block.type === 'passage') return [block.passage];
-    if (block.type === 'actions') return [];
+    if (block.type === 'actions' || block.type === 'choice') return [];
     return block.parts.flatMap((part) => (part.kind === 'words' ? [] : [part.passage]));
   });
 }
@@ -61,7 +61,7 @@ function citedPassages(reply: Reply): Passage[] {
 function shownPassages(reply: Reply): Passage[] {
   return reply.blocks.flatMap((block) => {
     if (block.type === 'passage') return [block.passage];
-    if (block.type === 'actions') return [];
+    if (block.type === 'actions' || block.type === 'choice') return [];
     return block.parts.flatMap((part) => (part.kind === 'verbatim' ? [part.passage] : []));
   });
 }

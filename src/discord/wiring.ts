@@ -14,4 +14,6 @@ export interface Wiring {
   readonly log: Log;
   /** Left out where the story is a folder that nothing is written to. */
   readonly moderation?: Moderation;
+  /** Told once a moderator has changed a story. */
+  readonly afterChange?: () => void;
 }

@@ -36,7 +36,7 @@ export type SettingsChange = {
 /** Longest wait and longest keeping that can be set: an hour, and two years. */
 const MOST = { cooldown: 3_600, retention: 730 } as const;
 /** As many channels as one select menu of Discord can hold. */
-const MOST_CHANNELS = 25;
+export const MOST_CHANNELS = 25;
 
 const isId = (value: unknown): value is string => typeof value === 'string' && /^\d{1,20}$/.test(value);
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';

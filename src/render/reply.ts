@@ -46,8 +46,28 @@ export type Block =
       /** The words that answer: offsets into the paragraph. */
       readonly emphasis: readonly Span[];
     }
+  /** Something to choose, with what is chosen now. */
+  | Choice
   /** What the reader can do next. */
   | { readonly type: 'actions'; readonly actions: readonly Action[] };
+
+export interface Choice {
+  readonly type: 'choice';
+  readonly label: string;
+  /** What is chosen now, in words. */
+  readonly shown: string;
+  /** What choosing it means. */
+  readonly note?: string;
+  /** The command line that a choice runs, with the values for one option of it. */
+  readonly line: string;
+  readonly option: string;
+  /** The server's roles or channels, or one of these values. */
+  readonly from: 'roles' | 'channels' | readonly { readonly name: string; readonly value: string }[];
+  /** How many can be chosen at most; of roles and channels also none, which is the value "none". */
+  readonly most: number;
+  /** Ids or values; several are given to the option with blanks between them. */
+  readonly chosen: readonly string[];
+}
 
 export type Part =
   /** Verbatim's own words, and facts about the story such as a title or a name. Windows escape them. */
@@ -67,4 +87,6 @@ export type Action =
       readonly line: string;
       /** How much weight it has: the one thing to do next, or one that takes something away. */
       readonly weight?: 'main' | 'danger';
+      /** Options of the command that the line leaves open: asked for first, where the window can do that. */
+      readonly ask?: readonly string[];
     };

@@ -27,12 +27,14 @@ describe('all commands', () => {
 
   it.each(commands.map((command) => [command.data.name, command] as const))(
     'are shown and run for whom they are meant: /%s',
-    (_, command) => {
+    async (_, command) => {
       const forModerators = command.access === 'moderators';
       expect(commandJson(command).default_member_permissions).toBe(forModerators ? Number(moderatorPermission) : null);
-      expect(mayRun(command, { memberPermissions: new PermissionsBitField(0n).freeze() })).toBe(!forModerators);
-      expect(mayRun(command, { memberPermissions: null })).toBe(!forModerators);
-      expect(mayRun(command, { memberPermissions: new PermissionsBitField(moderatorPermission).freeze() })).toBe(true);
+      const mayWith = (memberPermissions: Readonly<PermissionsBitField> | null) =>
+        mayRun(command, { memberPermissions, guildId: '200000000000000001', member: null }, undefined);
+      expect(await mayWith(new PermissionsBitField(0n).freeze())).toBe(!forModerators);
+      expect(await mayWith(null)).toBe(!forModerators);
+      expect(await mayWith(new PermissionsBitField(moderatorPermission).freeze())).toBe(true);
     },
   );
 });

@@ -142,8 +142,9 @@ describe('the commands of moderators', () => {
     const output = new PassThrough();
     const errorOutput = new PassThrough();
     await runConsole({ library, moderation, commands, asker: owner('gaps'), json: true, input, output, errorOutput });
-    const [item, dismiss] = await lastOf('gaps', '/gaps');
+    const [item, pin, dismiss] = await lastOf('gaps', '/gaps');
     expect(item).toBe('- *1 which orchestra plays at the opera?* · once · 2031-03-10');
+    expect(pin).toMatch(/^! Pin the right passage for 1: \/pin gap:[\da-f]{10}$/);
     const line = dismiss?.replace('! Dismiss 1: ', '') ?? '';
     expect(await lastOf('gaps', line)).toEqual([
       'Dismissed: it stays off the list.',

@@ -16,6 +16,12 @@ const commands: Command[] = [
   commandThat('secret', () => sayLine('for you alone', { private: true })),
   commandThat('slow', () => later(() => sayLine('after a while'))),
   commandThat('slow-secret', () => later(() => sayLine('for you alone', { private: true }))),
+  commandThat('long', async ({ progress }) => {
+    progress?.('too early to be shown');
+    await later(() => progress?.('Fetched 1 of 3 pages …'));
+    progress?.('too soon after the last');
+    return later(() => sayLine('all fetched'), 100);
+  }),
   commandThat('broken', () => {
     throw new Error('the shelf fell over');
   }),
@@ -86,6 +92,28 @@ describe('interactions', () => {
     expect(first).toMatchObject({ type: 5, ephemeral: false });
     expect(first?.ms).toBeLessThan(2_000);
     expect(answer).toMatchObject({ text: 'after a while', ephemeral: false });
+  });
+
+  it('show how far long work is, and then the answer in its place', async () => {
+    const { token } = discord.sends({ command: 'long' });
+    const shown = () =>
+      discord.state.requests
+        .filter(({ method, path }) => method === 'PATCH' && path.includes(token))
+        .map(({ body }) => /"content":"([^"]*)"/.exec(JSON.stringify(body))?.[1]);
+    await discord.until('the answer', () => shown().includes('all fetched'));
+    expect(shown()).toEqual(['Fetched 1 of 3 pages …', 'all fetched']);
+  });
+
+  it("of moderators' buttons are answered in place of what they are on, at once or after it was deferred", async () => {
+    const { answer: on } = await discord.interacts({ command: 'secret' });
+    if (!on) throw new Error('There was no answer.');
+    const slow = await discord.interacts({ by: 'mod', button: 'run:/moderate', on });
+    expect(slow).toMatchObject({ first: { type: 6 }, followUps: [], answer: { text: 'moderated', ephemeral: true } });
+    const refused = await discord.interacts({ button: 'run:/moderate', on });
+    expect(refused).toMatchObject({ first: { type: 4, ephemeral: true } });
+    const open = { ...on, ephemeral: false };
+    const apart = await discord.interacts({ by: 'mod', button: 'run:/moderate', on: open });
+    expect(apart).toMatchObject({ first: { type: 5, ephemeral: true }, answer: { text: 'moderated' } });
   });
 
   it('that were deferred openly and turn out private are taken back and answered anew', async () => {
@@ -174,7 +202,7 @@ describe('interactions', () => {
       const { answer } = await discord.interacts(used);
       expect(answer).toMatchObject({ ephemeral: true, text: expect.stringContaining('/moderate is for moderators') });
     }
-    expect(log().match(/"access refused"/g)).toHaveLength(3);
+    expect(log().match(/"access refused"/g)).toHaveLength(4);
   });
 
   it("of moderators' commands are answered to the moderator alone, also when deferred", async () => {

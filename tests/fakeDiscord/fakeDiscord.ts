@@ -6,6 +6,7 @@ import { openBodyCheck } from './openapi.ts';
 import { answerRequest, type RestState, readBody } from './rest.ts';
 import { interactionPayload, messagePayload, type Said, type Used } from './scenario.ts';
 import type { SeenMessage } from './seenMessage.ts';
+import { channels, nextId } from './world.ts';
 
 /** How long a test waits for something to happen unless it says otherwise, in milliseconds. */
 const patience = 4_500;
@@ -37,6 +38,9 @@ export async function startFakeDiscord(options: GatewayOptions = {}): Promise<Fa
     requests: [],
     interactions: [],
     messages: [],
+    held: new Map(),
+    files: [],
+    uploads: new Map(),
     commands: [],
     nonces: new Map(),
     faults: [],
@@ -47,7 +51,13 @@ export async function startFakeDiscord(options: GatewayOptions = {}): Promise<Fa
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const { method = 'GET', headers } = request;
-    const body = await readBody(request);
+    const upload = state.uploads.get(decodeURIComponent(pathname));
+    if (method === 'GET' && upload !== undefined) {
+      response.end(upload);
+      return;
+    }
+    const { body, files } = await readBody(request);
+    state.files.push(...files);
     const call = {
       method,
       path: decodeURIComponent(pathname).replace(/^\/api\/v10/, ''),
@@ -70,9 +80,20 @@ export async function startFakeDiscord(options: GatewayOptions = {}): Promise<Fa
   const replyTo = (message: string) =>
     until(`a reply to ${message}`, () => state.messages.find(({ repliesTo }) => repliesTo === message));
   function sends(used: Used): SeenInteraction {
-    const interaction = newInteraction();
+    const interaction = newInteraction(channels[used.channel ?? 'general'].id, used.on);
     state.interactions.push(interaction);
-    gateway.dispatch('INTERACTION_CREATE', interactionPayload(used, interaction, state.commands));
+    const attachments = (used.files ?? []).map((file) => {
+      const id = nextId();
+      state.uploads.set(`/attachments/${id}/${file.name}`, file.text);
+      return {
+        id,
+        filename: file.name,
+        size: file.size ?? Buffer.byteLength(file.text),
+        url: `http://127.0.0.1:${port}/attachments/${id}/${file.name}`,
+        proxy_url: `http://127.0.0.1:${port}/attachments/${id}/${file.name}`,
+      };
+    });
+    gateway.dispatch('INTERACTION_CREATE', interactionPayload(used, interaction, state.commands, attachments));
     return interaction;
   }
 
@@ -86,7 +107,7 @@ export async function startFakeDiscord(options: GatewayOptions = {}): Promise<Fa
     sends,
     interacts: async (used) => {
       const interaction = sends(used);
-      await until('an answer', () => interaction.choices ?? answerOf(interaction));
+      await until('an answer', () => interaction.choices ?? interaction.modal ?? answerOf(interaction));
       return { ...interaction, answer: answerOf(interaction) };
     },
     until,

@@ -1,4 +1,4 @@
-import { checkChoices, checkMessage, flags, type Refusal } from './rules.ts';
+import { checkChoices, checkMessage, checkModal, flags, type Refusal } from './rules.ts';
 import { record, type SeenMessage } from './seenMessage.ts';
 import { type Json, nextId } from './world.ts';
 
@@ -10,7 +10,7 @@ const alreadyAcknowledged: Refusal = {
 };
 const unknownMessage: Refusal = { status: 404, code: 10_008, message: 'Unknown Message' };
 
-const response = { message: 4, deferred: 5, choices: 8 };
+const response = { message: 4, deferred: 5, deferredUpdate: 6, update: 7, choices: 8, modal: 9 };
 
 /** How long Discord waits for the first response, in milliseconds. */
 const firstResponseWithin = 3_000;
@@ -27,10 +27,17 @@ export interface SeenInteraction {
   takenBack: boolean;
   readonly followUps: SeenMessage[];
   choices?: readonly { readonly name: string; readonly value: string }[];
+  /** The form that was shown. */
+  modal?: Json;
+  /** Where it came from. */
+  readonly channel: string;
+  /** The message that the button, the menu or the form's button is on. */
+  readonly on: SeenMessage | undefined;
 }
 
-export function newInteraction(): SeenInteraction {
-  return { id: nextId(), token: `interaction-${nextId()}`, sentAt: Date.now(), takenBack: false, followUps: [] };
+export function newInteraction(channel: string, on?: SeenMessage): SeenInteraction {
+  const token = `interaction-${nextId()}`;
+  return { id: nextId(), token, sentAt: Date.now(), takenBack: false, followUps: [], channel, on };
 }
 
 /** Takes the first response, by Discord's rules. */
@@ -42,14 +49,19 @@ export function callBack(interaction: SeenInteraction | undefined, body: Json): 
   const ephemeral = (Number(data['flags'] ?? 0) & flags.ephemeral) !== 0;
   const type = Number(body['type']);
   const refusal =
-    type === response.message
+    type === response.message || type === response.update
       ? checkMessage(data)
       : type === response.choices
         ? checkChoices(data['choices'])
-        : undefined;
+        : type === response.modal
+          ? checkModal(data)
+          : undefined;
   if (refusal) return refusal;
+  if ((type === response.update || type === response.deferredUpdate) && !interaction.on) return unknownMessage;
   interaction.first = { type, ephemeral, ms };
   if (type === response.message) interaction.original = record(data, ephemeral);
+  if (type === response.update) interaction.original = record(data, interaction.on?.ephemeral === true);
+  if (type === response.modal) interaction.modal = data;
   if (type === response.choices) interaction.choices = data['choices'] as NonNullable<SeenInteraction['choices']>;
   return undefined;
 }
@@ -58,7 +70,8 @@ export function callBack(interaction: SeenInteraction | undefined, body: Json): 
 export function editOriginal(interaction: SeenInteraction, body: Json): Refusal | undefined {
   if (!interaction.first || interaction.takenBack) return unknownMessage;
   const refusal = checkMessage(body);
-  if (!refusal) interaction.original = record(body, interaction.first.ephemeral);
+  const ephemeral = interaction.first.ephemeral || interaction.on?.ephemeral === true;
+  if (!refusal) interaction.original = record(body, ephemeral);
   return refusal;
 }
 

@@ -3,7 +3,7 @@ import { callBack, deleteOriginal, editOriginal, followUp, type SeenInteraction 
 import type { CheckBody } from './openapi.ts';
 import { checkMessage, type Refusal } from './rules.ts';
 import { record, type SeenMessage } from './seenMessage.ts';
-import { application, bot, channels, type Json, nextId, token } from './world.ts';
+import { application, bot, channels, guildId, type Json, nextId, token } from './world.ts';
 
 /** What the API has seen and holds. */
 export interface RestState {
@@ -11,6 +11,12 @@ export interface RestState {
   readonly interactions: SeenInteraction[];
   /** What the bot sent to channels, in order. */
   readonly messages: SeenMessage[];
+  /** Every message that others see, as Discord holds it, by its id. */
+  readonly held: Map<string, Json>;
+  /** The files that came with requests, in order. */
+  readonly files: SentFile[];
+  /** What lies on the file server, by path. */
+  readonly uploads: Map<string, string>;
   /** What is registered, as Discord returns it. */
   commands: Json[];
   /** The messages sent with a nonce to be enforced, by channel and nonce. */
@@ -32,11 +38,27 @@ export interface Answer {
 const refuse = ({ status, code, message }: Refusal): Answer => ({ status, body: { code, message } });
 const refuseOr = (refusal: Refusal | undefined, answer: Answer): Answer => (refusal ? refuse(refusal) : answer);
 
-/** Reads a request's body, as JSON. */
-export async function readBody(request: IncomingMessage): Promise<unknown> {
-  let text = '';
-  for await (const chunk of request) text += chunk;
-  return text === '' ? undefined : JSON.parse(text);
+/** Reads a request's body, as JSON; of one with files, the JSON among its parts and the names of the files. */
+export async function readBody(request: IncomingMessage): Promise<{ body: unknown; files: SentFile[] }> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const bytes = Buffer.concat(chunks);
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/'))
+    return { body: bytes.length === 0 ? undefined : JSON.parse(bytes.toString()), files: [] };
+  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
+  const files = await Promise.all(
+    [...form.values()].flatMap((value) =>
+      typeof value === 'string' ? [] : [value.arrayBuffer().then((data) => ({ name: value.name, bytes: data }))],
+    ),
+  );
+  return { body: JSON.parse(String(form.get('payload_json'))), files };
+}
+
+/** A file that came with a request. */
+export interface SentFile {
+  readonly name: string;
+  readonly bytes: ArrayBuffer;
 }
 
 interface Call {
@@ -70,7 +92,7 @@ function carryOut(
   state: RestState,
   { checkBody, gatewayUrl }: Services,
 ): Answer {
-  const [root, , ...steps] = path.split('/').slice(1);
+  const [root, , ...steps] = path.replace(/\?.*$/, '').split('/').slice(1);
   // These carry a token of their own in the path.
   if (root !== 'interactions' && root !== 'webhooks' && authorization !== `Bot ${token}`)
     return { status: 401, body: { code: 0, message: '401: Unauthorized' } };
@@ -89,7 +111,11 @@ type Request = { readonly method: string; readonly path: string; readonly body: 
 
 function answerCallback([interactionToken]: readonly string[], body: Json, state: RestState): Answer {
   const interaction = state.interactions.find((known) => known.token === interactionToken);
-  return refuseOr(callBack(interaction, body), { status: 204 });
+  const refusal = callBack(interaction, body);
+  if (refusal || !interaction?.original || interaction.original.ephemeral) return refuseOr(refusal, { status: 204 });
+  const message = hold(interaction.original.id, (body['data'] ?? {}) as Json, interaction.channel, state);
+  const resource = { type: body['type'], message };
+  return { status: 200, body: { interaction: { id: interaction.id, type: 2 }, resource } };
 }
 
 function answerWebhook(
@@ -101,7 +127,10 @@ function answerWebhook(
   if (!interaction) return refuse({ status: 404, code: 10_015, message: 'Unknown Webhook' });
   const original = path.endsWith('/messages/@original');
   if (original && method === 'PATCH')
-    return refuseOr(editOriginal(interaction, body), { status: 200, body: sentMessage(body) });
+    return refuseOr(editOriginal(interaction, body), {
+      status: 200,
+      body: hold(interaction.original?.id ?? nextId(), body, interaction.channel, state),
+    });
   if (original && method === 'DELETE') return refuseOr(deleteOriginal(interaction), { status: 204 });
   if (method === 'POST') return refuseOr(followUp(interaction, body), { status: 200, body: sentMessage(body) });
   return notFound;
@@ -111,7 +140,10 @@ function answerChannel({ method, path, body }: Request, state: RestState): Answe
   const channel = path.split('/')[2] ?? '';
   if (!Object.values(channels).some(({ id }) => id === channel))
     return refuse({ status: 404, code: 10_003, message: 'Unknown Channel' });
-  if (method !== 'POST' || !path.endsWith('/messages')) return notFound;
+  if (method === 'GET' && path === `/channels/${channel}`)
+    return { status: 200, body: { id: channel, ...(channel !== channels.dm.id && { guild_id: guildId }) } };
+  if (!path.endsWith('/messages')) return answerMessage({ method, path, body }, channel, state);
+  if (method !== 'POST') return notFound;
   const refusal = checkMessage(body);
   if (refusal) return refuse(refusal);
   const key = `${channel} ${body['nonce']}`;
@@ -119,7 +151,25 @@ function answerChannel({ method, path, body }: Request, state: RestState): Answe
   const message = before ?? record(body, false);
   if (!before) state.messages.push(message);
   state.nonces.set(key, message);
-  return { status: 200, body: { ...sentMessage(body), id: message.id, channel_id: channel } };
+  return { status: 200, body: hold(message.id, body, channel, state) };
+}
+
+/** A message of the bot's own is read and edited; anyone's else does not exist here. */
+function answerMessage({ method, path, body }: Request, channel: string, state: RestState): Answer {
+  const id = path.split('/').at(-1) ?? '';
+  const held = state.held.get(id);
+  if (held?.['channel_id'] !== channel) return refuse({ status: 404, code: 10_008, message: 'Unknown Message' });
+  if (method === 'GET') return { status: 200, body: held };
+  if (method !== 'PATCH') return notFound;
+  const refusal = checkMessage({ flags: held['flags'], ...body });
+  return refuseOr(refusal, { status: 200, body: refusal ? undefined : hold(id, body, channel, state) });
+}
+
+/** Keeps a message as Discord would give it back. */
+function hold(id: string, body: Json, channel: string, state: RestState): Json {
+  const message = { ...sentMessage(body), id, channel_id: channel };
+  state.held.set(id, message);
+  return message;
 }
 
 function answerApplication({ method, path }: Request, body: unknown, state: RestState, gatewayUrl: string): Answer {

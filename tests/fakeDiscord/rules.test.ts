@@ -42,14 +42,14 @@ describe('the rules of the fake Discord', () => {
 
   it('refuse a first response after three seconds, and a second one', () => {
     const reply = { type: 4, data: v2([text('x')]) };
-    expect(callBack({ ...newInteraction(), sentAt: Date.now() - 3_100 }, reply)?.code).toBe(10_062);
-    const interaction = newInteraction();
+    expect(callBack({ ...newInteraction('400000000000000001'), sentAt: Date.now() - 3_100 }, reply)?.code).toBe(10_062);
+    const interaction = newInteraction('400000000000000001');
     expect(callBack(interaction, reply)).toBeUndefined();
     expect(callBack(interaction, reply)?.code).toBe(40_060);
   });
 
   it('show a follow-up to whoever was to see the answer it stands in for', () => {
-    const interaction = newInteraction();
+    const interaction = newInteraction('400000000000000001');
     callBack(interaction, { type: 5 });
     followUp(interaction, v2([text('secret')], { flags: flags.componentsV2 | flags.ephemeral }));
     expect(interaction.original).toMatchObject({ text: 'secret', ephemeral: false });

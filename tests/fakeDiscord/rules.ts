@@ -41,9 +41,32 @@ function checkButtons(all: readonly Json[]): Refusal | undefined {
     return invalid('a label has 1–80 characters');
   if (buttons.some(({ url }) => typeof url === 'string' && url.length > 512))
     return invalid('a link has 512 characters at most');
-  const ids = buttons.flatMap(({ custom_id }) => (typeof custom_id === 'string' ? [custom_id] : []));
+  const menus = all.filter(({ type }) => [3, 5, 6, 7, 8].includes(Number(type)));
+  for (const { options, max_values, default_values } of menus) {
+    if (Array.isArray(options) && (options.length < 1 || options.length > 25))
+      return invalid('a menu has 1–25 options');
+    if (Array.isArray(default_values) && default_values.length > Number(max_values))
+      return invalid('more defaults than can be chosen');
+  }
+  const ids = [...buttons, ...menus].flatMap(({ custom_id }) => (typeof custom_id === 'string' ? [custom_id] : []));
   if (ids.some((id) => id.length < 1 || id.length > 100)) return invalid('a custom id has 1–100 characters');
   return new Set(ids).size < ids.length ? invalid('custom ids must differ') : undefined;
+}
+
+/** What Discord has against a form, if anything: each input stands in a label. */
+export function checkModal({ custom_id, title, components }: Json): Refusal | undefined {
+  const fits = (text: unknown, most: number) => typeof text === 'string' && text.length >= 1 && text.length <= most;
+  if (!fits(custom_id, 100)) return invalid('a custom id has 1–100 characters');
+  if (!fits(title, 45)) return invalid('a title has 1–45 characters');
+  if (!Array.isArray(components) || components.length < 1 || components.length > 5) return invalid('1–5 components');
+  for (const { type, label, description, component } of components) {
+    if (type !== 18 || !fits(label, 45)) return invalid('a label has 1–45 characters');
+    if (description !== undefined && !fits(description, 100)) return invalid('a description has 1–100 characters');
+    if (component?.type !== 4 && component?.type !== 19) return invalid('no input in a label');
+    if (component.type === 4 && (component.max_length < 1 || component.max_length > 4_000))
+      return invalid('a text input takes 1–4000 characters');
+  }
+  return undefined;
 }
 
 /** What Discord has against suggestions, if anything. That two have one name is what its clients trip over (api-docs#8565). */

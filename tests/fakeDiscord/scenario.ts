@@ -39,6 +39,20 @@ export interface Used {
   /** The option being typed. */
   readonly typing?: string;
   readonly button?: string;
+  /** Of a command that has subcommands. */
+  readonly subcommand?: string;
+  /** A select menu, by its custom id, and what is chosen in it. */
+  readonly menu?: {
+    readonly id: string;
+    readonly kind: 'words' | 'role' | 'channel';
+    readonly values: readonly string[];
+  };
+  /** A form, by its custom id, and what is filled in; a file by its place among `files`. */
+  readonly form?: { readonly id: string; readonly values: Readonly<Record<string, string | number>> };
+  /** Files that come with it; the first goes to the option `file` of a command. */
+  readonly files?: readonly { readonly name: string; readonly text: string; readonly size?: number }[];
+  /** The message that the button, the menu or the form's button is on. */
+  readonly on?: SeenMessage;
 }
 
 /** Where somebody is: in a server as a member, in a direct message as a user. */
@@ -108,9 +122,14 @@ function optionType(value: string | number | boolean): number {
       : optionTypes.boolean;
 }
 
-/** The event for a command, a pressed button or an option being typed. */
-export function interactionPayload(used: Used, { id, token }: SeenInteraction, registered: readonly Json[]): Json {
-  const { by = 'alice', channel = 'general', command, options = {}, typing, button } = used;
+/** The event for a command, a pressed button, a choice, a filled form or an option being typed. */
+export function interactionPayload(
+  used: Used,
+  { id, token }: SeenInteraction,
+  registered: readonly Json[],
+  attachments: readonly { readonly id: string }[],
+): Json {
+  const { by = 'alice', channel = 'general', typing, button, menu, form, on } = used;
   const inServer = channel !== 'dm';
   const common = {
     id,
@@ -127,23 +146,49 @@ export function interactionPayload(used: Used, { id, token }: SeenInteraction, r
     ...whereabouts(by, channel),
     ...(inServer ? { guild_locale: 'en-US' } : { user: people[by] }),
   };
-  if (button !== undefined) {
-    const message = { ...messagePayload({ content: '' }, 0).event, author: bot };
-    return { ...common, type: 3, message, data: { component_type: 2, custom_id: button } };
+  const resolved = { attachments: Object.fromEntries(attachments.map((file) => [file.id, file])) };
+  const message = {
+    ...messagePayload({ content: '' }, 0).event,
+    author: bot,
+    ...(on && { id: on.id, flags: on.ephemeral ? 64 : 0 }),
+  };
+  if (button !== undefined) return { ...common, type: 3, message, data: { component_type: 2, custom_id: button } };
+  if (menu) {
+    const component_type = { words: 3, role: 6, channel: 8 }[menu.kind];
+    const data = { component_type, custom_id: menu.id, values: menu.values, resolved: {} };
+    return { ...common, type: 3, message, data };
   }
+  if (form) {
+    const components = Object.entries(form.values).map(([custom_id, value], at) => ({
+      type: 18,
+      id: at + 1,
+      component:
+        typeof value === 'number'
+          ? { type: 19, id: at + 10, custom_id, values: attachments.slice(value, value + 1).map((file) => file.id) }
+          : { type: 4, id: at + 10, custom_id, value },
+    }));
+    return { ...common, type: 5, ...(on && { message }), data: { custom_id: form.id, components, resolved } };
+  }
+  return { ...common, type: typing === undefined ? 2 : 4, data: commandData(used, registered, resolved) };
+}
+
+function commandData(used: Used, registered: readonly Json[], resolved: { attachments: Json }): Json {
+  const { command, subcommand, options = {}, typing } = used;
+  const [file] = Object.keys(resolved.attachments);
+  const given = [
+    ...Object.entries(options).map(([name, value]) => ({
+      name,
+      type: optionType(value),
+      value,
+      ...(name === typing && { focused: true }),
+    })),
+    ...(file === undefined ? [] : [{ name: 'file', type: 11, value: file }]),
+  ];
   return {
-    ...common,
-    type: typing === undefined ? 2 : 4,
-    data: {
-      id: registered.find(({ name }) => name === command)?.['id'] ?? nextId(),
-      name: command,
-      type: 1,
-      options: Object.entries(options).map(([name, value]) => ({
-        name,
-        type: optionType(value),
-        value,
-        ...(name === typing && { focused: true }),
-      })),
-    },
+    id: registered.find(({ name }) => name === command)?.['id'] ?? nextId(),
+    name: command,
+    type: 1,
+    options: subcommand === undefined ? given : [{ name: subcommand, type: 1, options: given }],
+    ...(file !== undefined && { resolved }),
   };
 }

@@ -9,6 +9,8 @@ export interface SeenMessage {
   readonly ephemeral: boolean;
   readonly accent: number | undefined;
   readonly buttons: readonly { readonly label: string; readonly customId?: string; readonly url?: string }[];
+  /** Its select menus, with the options or ids that are chosen. */
+  readonly menus: readonly { readonly customId: string; readonly chosen: readonly string[] }[];
   /** The id of the message it replies to. */
   readonly repliesTo: string | undefined;
   /** Whom it pings. */
@@ -30,6 +32,17 @@ export function record(body: Json, ephemeral: boolean): SeenMessage {
         label: String(label),
         ...(typeof custom_id === 'string' && { customId: custom_id }),
         ...(typeof url === 'string' && { url }),
+      })),
+    menus: all
+      .filter(({ type }) => [3, 5, 6, 7, 8].includes(Number(type)))
+      .map(({ custom_id, options, default_values }) => ({
+        customId: String(custom_id),
+        chosen: [
+          ...((options ?? []) as { value: string; default?: boolean }[]).flatMap((option) =>
+            option.default ? [option.value] : [],
+          ),
+          ...((default_values ?? []) as { id: string }[]).map(({ id }) => id),
+        ],
       })),
     repliesTo: reference?.message_id,
     pings: pingsOf(body),

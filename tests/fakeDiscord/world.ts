@@ -23,6 +23,7 @@ export const botRoleId = '200000000000000002';
 
 export const people = {
   alice: { id: '300000000000000001', username: 'alice', discriminator: '0', avatar: null },
+  keeper: { id: '300000000000000004', username: 'keeper', discriminator: '0', avatar: null },
   mod: { id: '300000000000000002', username: 'mod', discriminator: '0', avatar: null },
   otherBot: { id: '300000000000000003', username: 'other-bot', discriminator: '0000', avatar: null, bot: true },
 } as const;
@@ -30,19 +31,23 @@ export type PersonName = keyof typeof people;
 
 export const channels = {
   general: { id: '400000000000000001', type: 0 },
+  modRoom: { id: '400000000000000004', type: 0 },
   thread: { id: '400000000000000002', type: 11 },
   dm: { id: '400000000000000003', type: 1 },
 } as const;
 export type ChannelName = keyof typeof channels;
 
+/** A role of the server's own, which keeper has and no permission comes with. */
+export const keeperRoleId = '200000000000000003';
+
 /** Every permission a plain member has here, and with it Manage Server for moderators. */
-const permissions = { alice: '2147485696', otherBot: '0', mod: String(2147485696n | (1n << 5n)) };
+const permissions = { alice: '2147485696', keeper: '2147485696', otherBot: '0', mod: String(2147485696n | (1n << 5n)) };
 
 /** Somebody as a member of the server. */
 export function memberOf(name: PersonName): Json {
   return {
     user: people[name],
-    roles: [],
+    roles: name === 'keeper' ? [keeperRoleId] : [],
     joined_at: '2024-01-01T00:00:00.000Z',
     deaf: false,
     mute: false,
@@ -67,6 +72,7 @@ export function guildPayload(): Json {
   });
   const everyone = role(guildId, '@everyone');
   const managed = role(botRoleId, 'verbatim', { managed: true, tags: { bot_id: bot.id } });
+  const keepers = role(keeperRoleId, 'keepers');
   const channel = { guild_id: guildId, name: 'general', position: 0, permission_overwrites: [], parent_id: null };
   const thread_metadata = { archived: false, auto_archive_duration: 1440, locked: false };
   return {
@@ -75,12 +81,15 @@ export function guildPayload(): Json {
     owner_id: people.mod.id,
     unavailable: false,
     member_count: 4,
-    roles: [everyone, managed],
+    roles: [everyone, managed, keepers],
     emojis: [],
     stickers: [],
     features: [],
     members: [{ ...memberOf('alice'), user: bot, roles: [botRoleId] }],
-    channels: [{ ...channels.general, ...channel }],
+    channels: [
+      { ...channels.general, ...channel },
+      { ...channels.modRoom, ...channel, name: 'moderators' },
+    ],
     threads: [{ ...channels.thread, ...channel, name: 'talks', parent_id: channels.general.id, thread_metadata }],
     presences: [],
     voice_states: [],

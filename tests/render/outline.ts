@@ -17,6 +17,8 @@ function outlineBlock(block: Block): string[] {
       return [`~ ${outlineParts(block.parts)}`];
     case 'passage':
       return [`> ${block.passage.text}`];
+    case 'choice':
+      return [`- *${block.label}*: ${block.shown}`];
     case 'actions':
       return block.actions.map((action) => `! ${action.label}: ${action.kind === 'open' ? action.url : action.line}`);
   }

@@ -10,7 +10,7 @@ const MOST_GAPS = 10;
 const MOST_ACTIONS = 5;
 const LONGEST_QUESTION = 200;
 
-/** The questions, the most asked first, each to be dismissed; a question is pinned with `/pin`. */
+/** The questions, the most asked first, each to be pinned to a passage or dismissed. */
 export function renderGaps(gaps: readonly GapGroup[], story: Story): Reply {
   return moderationReply({ outcome: 'shown' }, layOut(gaps), story);
 }
@@ -28,12 +28,21 @@ function layOut(gaps: readonly GapGroup[]): Block[] {
     const facts = texts.gapLine({ asked, first, last });
     return { type: 'item', parts: [strong(`${index + 1} ${shorten(question, LONGEST_QUESTION)}`), words(facts)] };
   });
-  const actions = shown.slice(0, MOST_ACTIONS).map(
+  const actions = shown.slice(0, MOST_ACTIONS);
+  const pins = actions.map(
+    ({ id }, index): Action => ({
+      kind: 'command',
+      label: texts.pinGap({ number: index + 1 }),
+      line: commandLine('pin', { gap: id }),
+      ask: ['passage', 'article', 'sentence'],
+    }),
+  );
+  const dismissals = actions.map(
     ({ id }, index): Action => ({
       kind: 'command',
       label: texts.dismiss({ number: index + 1 }),
       line: commandLine('gaps', { dismiss: id }),
     }),
   );
-  return [...items, ...actionsBlock(actions)];
+  return [...items, ...actionsBlock([...pins, ...dismissals])];
 }

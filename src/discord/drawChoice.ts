@@ -1,0 +1,37 @@
+import {
+  type APIActionRowComponent,
+  type APISelectMenuComponent,
+  type APITextDisplayComponent,
+  ChannelType,
+  ComponentType,
+  SelectMenuDefaultValueType,
+} from 'discord.js';
+import type { Choice } from '#src/render/reply.ts';
+import { choiceId } from './customIds.ts';
+import { escapeText } from './escape.ts';
+
+/** Something to choose, as a select menu under what it is called. What is chosen now is chosen in it. */
+export function drawChoice(
+  choice: Choice,
+): (APITextDisplayComponent | APIActionRowComponent<APISelectMenuComponent>)[] {
+  const note = choice.note === undefined ? '' : `\n-# ${escapeText(choice.note)}`;
+  return [
+    { type: ComponentType.TextDisplay, content: `**${escapeText(choice.label)}**${note}` },
+    { type: ComponentType.ActionRow, components: [drawMenu(choice)] },
+  ];
+}
+
+function drawMenu({ line, option, from, most, chosen }: Choice): APISelectMenuComponent {
+  const id = { custom_id: choiceId(line, option), max_values: most };
+  if (from === 'roles') {
+    const defaults = chosen.map((role) => ({ id: role, type: SelectMenuDefaultValueType.Role as const }));
+    return { type: ComponentType.RoleSelect, ...id, min_values: 0, default_values: defaults };
+  }
+  if (from === 'channels') {
+    const defaults = chosen.map((channel) => ({ id: channel, type: SelectMenuDefaultValueType.Channel as const }));
+    const types = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
+    return { type: ComponentType.ChannelSelect, ...id, min_values: 0, default_values: defaults, channel_types: types };
+  }
+  const options = from.map(({ name, value }) => ({ label: name, value, default: chosen.includes(value) }));
+  return { type: ComponentType.StringSelect, ...id, min_values: 1, options };
+}

@@ -1,0 +1,31 @@
+import type { ParsedLine } from '#src/command/parseLine.ts';
+import { UserError } from '#src/command/userError.ts';
+import { HOME } from '#src/library/home.ts';
+import type { Reply } from '#src/render/reply.ts';
+import { isModerator } from './access.ts';
+import type { Answerable } from './acknowledgement.ts';
+import { placeOf } from './place.ts';
+import { texts } from './texts.ts';
+import type { Wiring } from './wiring.ts';
+
+/** Runs a command for whoever is behind an interaction. Throws `UserError` where they may not, and logs that. */
+export async function runCommand(
+  { command, ...typed }: ParsedLine,
+  interaction: Answerable,
+  wiring: Wiring,
+  progress: (told: string) => void,
+): Promise<Reply> {
+  const { commands, moderation, library } = wiring;
+  const moderator = await isModerator(interaction, moderation);
+  if (command.access === 'moderators' && !moderator) refuseAccess(command.data.name, interaction, wiring);
+  const snapshot = await library.snapshotFor(interaction.guildId ?? undefined);
+  const asker = { id: interaction.user.id, server: interaction.guildId ?? HOME, isModerator: moderator };
+  const services = { commands, ...(moderation && { moderation }) };
+  return command.run({ ...typed, asker, snapshot, services, progress });
+}
+
+/** Throws the `UserError` for somebody without the right, and logs that they tried. */
+export function refuseAccess(command: string, interaction: Answerable, { log }: Pick<Wiring, 'log'>): never {
+  log.warn({ ...placeOf(interaction), user: interaction.user.id }, 'access refused');
+  throw new UserError(texts.moderatorsOnly({ command }));
+}
