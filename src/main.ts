@@ -1,5 +1,6 @@
 import { inspect, parseArgs } from 'node:util';
 import { config as readDotenv } from 'dotenv';
+import type { Command } from '#src/command/command.ts';
 import { loadCommands } from '#src/command/loadCommands.ts';
 import { type Config, loadConfig } from '#src/config.ts';
 import type { DiscordWindow } from '#src/discord/openWindow.ts';
@@ -58,18 +59,24 @@ async function main(): Promise<void> {
 }
 
 async function talk(config: Config, { json, folderOnly }: { json: boolean; folderOnly: boolean }): Promise<void> {
-  const [{ runConsole }, story, commands] = await Promise.all([
+  const [{ runConsole }, story] = await Promise.all([
     import('#src/console/runConsole.ts'),
     folderOnly ? openFolder(config) : openKeptStory(config),
-    loadCommands(),
   ]);
+  let commands: Promise<readonly Command[]> | undefined;
+  const listCommands = () => {
+    commands ??= loadCommands();
+    return commands;
+  };
   const { stdin: input, stdout: output, stderr: errorOutput } = process;
   const asker = { id: 'console', server: HOME, isModerator: true };
   const { library, moderation, context } = story;
+  // Whoever sits at the terminal hears of a malformed command now, and waits for none later.
+  if (input.isTTY) await listCommands();
   // Whoever pipes lines through does not stay for what is due later.
   const upkeep = context && input.isTTY ? (await import('#src/moderation/upkeep.ts')).startUpkeep(context) : undefined;
   const kept = moderation && { moderation };
-  await runConsole({ library, ...kept, commands, asker, json, input, output, errorOutput });
+  await runConsole({ library, ...kept, listCommands, asker, json, input, output, errorOutput });
   await upkeep?.stop();
   await story.close();
 }

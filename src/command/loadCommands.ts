@@ -25,15 +25,20 @@ export async function loadCommands(
   const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).sort();
   const commands: Command[] = [];
   const problems: string[] = [];
-  for (const file of files) {
-    try {
-      const command = await importCommand(join(folder, file));
+  const imports = await Promise.allSettled(files.map((file) => importCommand(join(folder, file))));
+  imports.forEach((outcome, i) => {
+    const file = files[i] ?? '';
+    if (outcome.status === 'fulfilled') {
+      const command = outcome.value;
       commands.push(command);
       problems.push(...checkCommandData(command.data, file.replace(/\.ts$/, '')).map((wrong) => `${file} ${wrong}`));
-    } catch (error) {
-      problems.push(`${file} ${error instanceof Malformed ? error.message : `cannot be imported: ${describe(error)}`}`);
+    } else {
+      const { reason } = outcome;
+      problems.push(
+        `${file} ${reason instanceof Malformed ? reason.message : `cannot be imported: ${describe(reason)}`}`,
+      );
     }
-  }
+  });
   if (files.length === 0) problems.push(`${folder} has no command files`);
   if (problems.length > 0) throw new CommandProblem(problems);
   return commands;

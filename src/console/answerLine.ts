@@ -14,7 +14,8 @@ import { openTypedFile } from './openTypedFile.ts';
 /** What a line is answered from. */
 export interface Desk {
   readonly library: Library;
-  readonly commands: readonly Command[];
+  /** The commands, loaded when first asked for: a question needs none. */
+  listCommands(): Promise<readonly Command[]>;
   /** Who is at the console: its owner. */
   readonly asker: Asker;
   /** Left out where the story is a folder that nothing is written to. */
@@ -36,9 +37,10 @@ export async function answerLine(line: string, desk: Desk): Promise<Reply> {
   }
 }
 
-function runLine(line: string, { commands, asker, moderation }: Desk, snapshot: Snapshot): Reply | Promise<Reply> {
+async function runLine(line: string, { listCommands, asker, moderation }: Desk, snapshot: Snapshot): Promise<Reply> {
   if (line === '') throw new UserError(texts.questionEmpty);
   if (!line.startsWith('/')) return replyTo(line, snapshot);
+  const commands = await listCommands();
   const { command, ...typed } = parseLine(line, commands, openTypedFile);
   return command.run({ ...typed, asker, snapshot, services: { commands, ...(moderation && { moderation }) } });
 }

@@ -10,10 +10,11 @@ export type Completions = [hits: string[], replaced: string];
 /** Completes the name of a command, of an option, or an option's value. */
 export async function completeLine(
   line: string,
-  { commands, library, asker }: Pick<Desk, 'commands' | 'library' | 'asker'>,
+  { listCommands, library, asker }: Pick<Desk, 'listCommands' | 'library' | 'asker'>,
 ): Promise<Completions> {
   const [, name, rest] = /^\/(\S*)(?:\s+(.*))?$/s.exec(line) ?? [];
   if (name === undefined) return [[], line];
+  const commands = await listCommands();
   if (rest === undefined) {
     const names = commands.map(({ data }) => `/${data.name} `);
     return [names.filter((candidate) => candidate.startsWith(`/${name}`)), line];

@@ -10,7 +10,7 @@ import { openWriter } from './openWriter.ts';
 /** What the console needs: the library and the commands, and the streams it talks through. */
 export interface ConsoleWindow {
   readonly library: Library;
-  readonly commands: readonly Command[];
+  listCommands(): Promise<readonly Command[]>;
   /** Whose console it is. */
   readonly asker: Asker;
   /** Left out where the story is a folder that nothing is written to. */
@@ -29,7 +29,7 @@ export interface ConsoleWindow {
  */
 export async function runConsole({
   library,
-  commands,
+  listCommands,
   asker,
   moderation,
   json,
@@ -41,7 +41,7 @@ export async function runConsole({
   const report = (cause: unknown) => {
     void writeError(`${inspect(cause)}\n`);
   };
-  const desk = { library, commands, asker, report, ...(moderation && { moderation }) };
+  const desk = { library, listCommands, asker, report, ...(moderation && { moderation }) };
   if (!json) await writeError(`${texts.consoleHint}\n`);
   if (!json && isTerminal(input) && isTerminalOutput(output)) {
     const { converse } = await import('./converse.ts');

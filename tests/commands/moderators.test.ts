@@ -12,6 +12,7 @@ import { scratchSqlite } from '#tests/store/scratchSqlite.ts';
 import { bundled } from './runTyped.ts';
 
 const commands = await loadCommands();
+const listCommands = async () => commands;
 let bench: ModerationBench;
 beforeAll(async () => {
   bench = await openModerationBench(await scratchSqlite());
@@ -77,7 +78,7 @@ describe('the commands of moderators', () => {
     await runConsole({
       library: bench.library,
       moderation: bench.moderation,
-      commands,
+      listCommands,
       asker: owner('words'),
       json: false,
       input: Readable.from([`/corpus add file:${file}/holm-ferry.txt\n`]),
@@ -111,7 +112,16 @@ describe('the commands of moderators', () => {
     const errorOutput = new PassThrough();
     const { library, moderation } = bench;
     const input = Readable.from([`${line}\n`]);
-    await runConsole({ library, moderation, commands, asker: owner('wrong'), json: true, input, output, errorOutput });
+    await runConsole({
+      library,
+      moderation,
+      listCommands,
+      asker: owner('wrong'),
+      json: true,
+      input,
+      output,
+      errorOutput,
+    });
     expect(JSON.parse(String(output.read()))).toMatchObject({
       kind: 'error',
       message: expect.stringContaining(message),
@@ -124,7 +134,16 @@ describe('the commands of moderators', () => {
     const { library, moderation } = bench;
     const input = Readable.from(['/corpus remove holm-ferry\n']);
     const errorOutput = new PassThrough();
-    await runConsole({ library, moderation, commands, asker: owner('json'), json: true, input, output, errorOutput });
+    await runConsole({
+      library,
+      moderation,
+      listCommands,
+      asker: owner('json'),
+      json: true,
+      input,
+      output,
+      errorOutput,
+    });
     expect(JSON.parse(String(output.read()))).toEqual({
       input: '/corpus remove holm-ferry',
       kind: 'moderation',
@@ -141,7 +160,16 @@ describe('the commands of moderators', () => {
     const { library, moderation } = bench;
     const output = new PassThrough();
     const errorOutput = new PassThrough();
-    await runConsole({ library, moderation, commands, asker: owner('gaps'), json: true, input, output, errorOutput });
+    await runConsole({
+      library,
+      moderation,
+      listCommands,
+      asker: owner('gaps'),
+      json: true,
+      input,
+      output,
+      errorOutput,
+    });
     const [item, pin, dismiss] = await lastOf('gaps', '/gaps');
     expect(item).toBe('- *1 which orchestra plays at the opera?* · once · 2031-03-10');
     expect(pin).toMatch(/^! Pin the right passage for 1: \/pin gap:[\da-f]{10}$/);

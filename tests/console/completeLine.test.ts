@@ -16,7 +16,7 @@ const snapshot = snapshotOf([article, articleOf(['It rained.'], { id: 'rain', ti
   ],
 });
 const desk = {
-  commands: [passageCommand, quote, summary, timeline],
+  listCommands: async () => [passageCommand, quote, summary, timeline],
   library: { snapshotFor: () => Promise.resolve(snapshot) },
 };
 

@@ -19,7 +19,7 @@ async function type(...strokes: [keys: string, awaited: string][]): Promise<stri
   const errorOutput = new PassThrough();
   const talk = runConsole({
     library,
-    commands: [passage, quote],
+    listCommands: async () => [passage, quote],
     asker: owner,
     json: false,
     input,

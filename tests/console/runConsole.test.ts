@@ -15,7 +15,7 @@ const failing: Command = {
     throw new Error('the disk is on fire');
   },
 };
-const commands = [ask, failing, passage, quote];
+const listCommands = async () => [ask, failing, passage, quote];
 const library = { snapshotFor: () => Promise.resolve(bundled) };
 
 async function readAll(stream: Readable): Promise<string> {
@@ -28,7 +28,7 @@ async function talk(input: string, json: boolean) {
   const output = new PassThrough();
   const errorOutput = new PassThrough();
   const both = Promise.all([readAll(output), readAll(errorOutput)]);
-  await runConsole({ library, commands, asker: owner, json, input: Readable.from([input]), output, errorOutput });
+  await runConsole({ library, listCommands, asker: owner, json, input: Readable.from([input]), output, errorOutput });
   output.end();
   errorOutput.end();
   const [out, errors] = await both;
@@ -126,7 +126,15 @@ describe('the console as text', () => {
     const output = new Writable({
       write: (_chunk, _encoding, done) => done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })),
     });
-    await runConsole({ library, commands, asker: owner, json: true, input, output, errorOutput: new PassThrough() });
+    await runConsole({
+      library,
+      listCommands,
+      asker: owner,
+      json: true,
+      input,
+      output,
+      errorOutput: new PassThrough(),
+    });
     if (!input.destroyed) await once(input, 'close');
     expect(input.destroyed).toBe(true);
   });
