@@ -71,7 +71,7 @@ export function gatherEvidence(scene: Scene, best: RankedSentence, index: StoryI
   const inParagraph = (i: number) => around(i) || standsInParagraph(scene, entry, i);
   const isUnknown = (i: number) => !inParagraph(i) && !isInStory(scene, index, i);
   const content = terms.filter(({ asks }) => !asks).length;
-  const any = (holds: (i: number) => boolean) => Number(terms.some((_, i) => holds(i)));
+  const whether = (holds: (i: number) => boolean) => Number(terms.some((_, i) => holds(i)));
   const isKind = (kind: string) => (i: number) => terms[i]?.kind === kind;
   return {
     always: 1,
@@ -79,13 +79,13 @@ export function gatherEvidence(scene: Scene, best: RankedSentence, index: StoryI
     coveredAround: share(around),
     coveredInParagraph: share(inParagraph),
     unknown: share(isUnknown),
-    unknownInShort: content <= SHORT_QUESTION ? any((i) => isUnknown(i) && terms[i]?.asks === false) : 0,
+    unknownInShort: content <= SHORT_QUESTION ? whether((i) => isUnknown(i) && terms[i]?.asks === false) : 0,
     offersMeasure: offersMeasure(scene, features),
     wantsDetail: Number(scene.question.wantsDetail),
-    missingInShort: content <= SHORT_QUESTION ? any((i) => !around(i) && terms[i]?.asks === false) : 0,
-    missingName: any((i) => isKind('name')(i) && !inParagraph(i)),
-    unknownName: any((i) => isTellingName(terms[i]) && isUnknown(i)),
-    missingNumber: any((i) => isKind('number')(i) && !inSentence(i)),
+    missingInShort: content <= SHORT_QUESTION ? whether((i) => !around(i) && terms[i]?.asks === false) : 0,
+    missingName: whether((i) => isKind('name')(i) && !inParagraph(i)),
+    unknownName: whether((i) => isTellingName(terms[i]) && isUnknown(i)),
+    missingNumber: whether((i) => isKind('number')(i) && !inSentence(i)),
     ...lackOfWhatIsAsked(scene, best),
     matched: Math.log(1 + entry.matches.filter(({ kind }) => kind !== undefined).length),
     length: Math.log(1 + terms.length),
