@@ -23,13 +23,16 @@ describe('the connection', () => {
     ({ window, log, lost } = await openTestWindow(discord, [commandThat('quick', () => sayLine('at once'))]));
   }
 
+  /** What the bot did to connect; the first heartbeat comes at a random moment and may stand between. */
+  const connects = () => discord.gateway.seen.filter((did) => did !== 'heartbeat');
+
   it('is resumed when Discord asks for that, and what was written meanwhile is answered', async () => {
     await open();
     discord.gateway.reconnect();
     const question = discord.says({ content: `${mention} still there?` });
     expect((await discord.replyTo(question)).text).toBe('You asked: still there?');
     await discord.until('the resume', () => log().includes('"resumed"'));
-    expect(discord.gateway.seen).toEqual(['identify', 'resume']);
+    expect(connects()).toEqual(['identify', 'resume']);
   });
 
   it('is resumed when it is cut', async () => {
@@ -37,16 +40,16 @@ describe('the connection', () => {
     discord.gateway.drop();
     await discord.until('the connection to be missed', () => log().includes('"reconnecting"'));
     expect((await discord.ask({ content: `${mention} still there?` })).text).toBe('You asked: still there?');
-    expect(discord.gateway.seen).toEqual(['identify', 'resume']);
+    expect(connects()).toEqual(['identify', 'resume']);
   });
 
   it('is made anew when Discord ends the session', async () => {
     await open();
     discord.gateway.invalidate();
     // Clients hold back identifies for five seconds each, as Discord asks.
-    await discord.until('a second identify', () => discord.gateway.seen.length === 2, 8_000);
+    await discord.until('a second identify', () => connects().length === 2, 8_000);
     expect((await discord.interacts({ command: 'quick' })).answer?.text).toBe('at once');
-    expect(discord.gateway.seen).toEqual(['identify', 'identify']);
+    expect(connects()).toEqual(['identify', 'identify']);
     expect(lost).toEqual([]);
   }, 15_000);
 
