@@ -1,5 +1,6 @@
 import type { StoryIndex } from '#src/search/storyIndex.ts';
 import { findCountry } from '#src/text/countries.ts';
+import { RARE } from '#src/text/lexicon/lexicon.ts';
 import type { AskedFor } from '../question/askedFor.ts';
 import type { QuestionTerm } from '../question/readQuestion.ts';
 import type { MatchKind } from '../ranking/match.ts';
@@ -104,10 +105,8 @@ function isClose(kind: MatchKind | undefined): boolean {
 
 /** A name that can mean only one thing: a common word written large, as in "Sky Drive", tells less. */
 function isTellingName(term: QuestionTerm | undefined): boolean {
-  return term?.kind === 'name' && (term.rarity >= RARE_NAME || findCountry(term.folded, true) !== undefined);
+  return term?.kind === 'name' && (term.rarity >= RARE || findCountry(term.folded, true) !== undefined);
 }
-
-const RARE_NAME = 8;
 
 function standsBeside(entry: SceneSentence, i: number): boolean {
   if (isSure(entry.matchesBefore[i]?.kind)) return true;

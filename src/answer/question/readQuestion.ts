@@ -1,7 +1,7 @@
 import { inverseFrequency } from '#src/search/rankParagraphs.ts';
 import type { StoryIndex } from '#src/search/storyIndex.ts';
 import { findCountry } from '#src/text/countries.ts';
-import { lookUp, type Relation } from '#src/text/lexicon/lexicon.ts';
+import { lookUp, MOST_RARE_WORD, type Relation } from '#src/text/lexicon/lexicon.ts';
 import { stem } from '#src/text/stems.ts';
 import { findTerms, type Term } from '#src/text/terms.ts';
 import { type AskedFor, findAskedFor, findFocus } from './askedFor.ts';
@@ -90,9 +90,6 @@ function kindOf(
   if (capital && position > 0) return 'name';
   return (typedSmall && rarity > MOST_RARE_WORD) || findCountry(folded, capital) !== undefined ? 'name' : 'word';
 }
-
-/** The rarity of the rarest words the lexicon has: what is rarer is a name or a misspelling. */
-export const MOST_RARE_WORD = 9;
 
 /** A word the lexicon knows is no misspelling, whatever the story has that looks like it. */
 function correct(folded: string, index: StoryIndex): readonly string[] {

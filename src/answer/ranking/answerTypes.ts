@@ -1,5 +1,5 @@
 import { findCountry } from '#src/text/countries.ts';
-import { lookUp } from '#src/text/lexicon/lexicon.ts';
+import { lookUp, MOST_RARE_WORD } from '#src/text/lexicon/lexicon.ts';
 import { stem } from '#src/text/stems.ts';
 import type { AskedFor } from '../question/askedFor.ts';
 import type { Question } from '../question/readQuestion.ts';
@@ -131,5 +131,9 @@ function hasFreshName(sentence: Sentence, asked: ReadonlySet<string>): boolean {
 function startsWithName({ words }: Sentence, asked: ReadonlySet<string>): boolean {
   const [first, second] = words;
   if (first === undefined || first.term === '' || asked.has(first.term)) return false;
-  return second?.capital === true || lookUp(first.term).rarity > 9 || findCountry(first.folded, true) !== undefined;
+  return (
+    second?.capital === true ||
+    lookUp(first.term).rarity > MOST_RARE_WORD ||
+    findCountry(first.folded, true) !== undefined
+  );
 }

@@ -1,4 +1,4 @@
-import { lookUp } from '#src/text/lexicon/lexicon.ts';
+import { lookUp, RARE } from '#src/text/lexicon/lexicon.ts';
 import { findTerms } from '#src/text/terms.ts';
 import type { Answer } from '../answer.ts';
 import { answerQuestion } from '../answerQuestion.ts';
@@ -48,8 +48,6 @@ function answerStatement(
 function isNameLike(speaker: string): boolean {
   return findTerms(speaker).some(({ term }) => lookUp(term).rarity >= RARE);
 }
-
-const RARE = 8;
 
 /** Where nobody is quoted on the matter, a sentence that reports what they said answers as any sentence does. */
 function answerReported(text: string, snapshot: Snapshot, { reported }: ReturnType<typeof quotesBy>): Answer {

@@ -13,6 +13,11 @@ export interface LexiconEntry {
   readonly isPerson: boolean;
 }
 
+/** From here on a word is rare enough to be a name that can mean only one thing. */
+export const RARE = 8;
+/** The rarity of the rarest words the lexicon has: what is rarer is a name or a misspelling. */
+export const MOST_RARE_WORD = 9;
+
 const UNKNOWN: LexiconEntry = { rarity: 10, related: new Map(), isPerson: false };
 
 let lexicon: string | undefined;
