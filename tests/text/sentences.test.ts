@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '#src/text/sentences.ts';
+import { hangs } from '#tests/hangs.ts';
 import { sentenceTable, unspacedTable } from './sentenceTable.ts';
 
 const sentencesOf = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));
@@ -90,9 +91,7 @@ it.each([
   ['ellipses', '…" '],
   ['initials', 'A. '],
   ['one word', 'a'],
-])('takes linear time for a megabyte of %s on one line', (_, unit) => {
+])('does not hang over a megabyte of %s on one line', { timeout: hangs }, (_, unit) => {
   const text = unit.repeat(1_000_000 / unit.length);
-  const before = performance.now();
-  splitSentences(text);
-  expect(performance.now() - before).toBeLessThan(4000);
+  expect(splitSentences(text).at(-1)?.end).toBe(text.trimEnd().length);
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isVerbatim, passageOf } from '#src/corpus/story.ts';
 import type { Person } from '#src/story/facts.ts';
 import { findLeads } from '#src/story/leads/findLeads.ts';
+import { hangs } from '#tests/hangs.ts';
 import { articleOf } from '#tests/story/articleOf.ts';
 
 /** Builds an article from paragraphs in which `{Roe=Jane Roe}` marks where Jane Roe is named as Roe. */
@@ -47,6 +48,7 @@ describe('findLeads by verbs', () => {
     ['{Jane Roe} heads the finance committee and wants to cut costs.', ['Jane Roe | the finance committee']],
     ['{Jane Roe} heads up a unit of 40 divers.', ['Jane Roe | a unit of 40 divers']],
     ['{Jane Roe} chairs the board of the port authority.', ['Jane Roe | the board of the port authority']],
+    ['"We need our best crew for a search led by Imke."', ['Imke | a search']],
     ['{Jane Roe} runs the department.', ['Jane Roe | the department']],
     ['{Jane Roe} commands the northern brigade.', ['Jane Roe | the northern brigade']],
     ['{Jane Roe} directs the Institute of Tropical Medicine.', ['Jane Roe | the Institute of Tropical Medicine']],
@@ -172,10 +174,8 @@ describe('findLeads by verbs', () => {
   });
 });
 
-it('passes over what is too long for a sentence rather than losing time over it', () => {
-  const start = performance.now();
+it('passes over what is too long for a sentence rather than losing time over it', { timeout: hangs }, () => {
   expect(leadsIn([`{Jane Roe} led the team. ${'Ann led the '.repeat(30_000)}`])).toEqual(['Jane Roe | the team']);
-  expect(performance.now() - start).toBeLessThan(2000);
 });
 
 describe('findLeads by offices', () => {

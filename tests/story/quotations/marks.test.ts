@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMarked } from '#src/story/quotations/marks.ts';
+import { hangs } from '#tests/hangs.ts';
 
 function marked(text: string): string[] {
   return findMarked(text).map(({ start, end, open }) => text.slice(start, end) + (open ? ' …' : ''));
@@ -31,11 +32,10 @@ describe('findMarked', () => {
   });
 
   it.each(['“a ', '"a ', "'a ", '‘a ', '„a ', 'a” ', "a' "])(
-    'reads a paragraph of nothing but %j in a moment',
+    'does not hang over a paragraph of nothing but %j',
+    { timeout: hangs },
     (piece) => {
-      const started = performance.now();
-      findMarked(piece.repeat(20_000));
-      expect(performance.now() - started).toBeLessThan(5000);
+      expect(findMarked(piece.repeat(20_000)).length).toBeLessThanOrEqual(20_000);
     },
   );
 });

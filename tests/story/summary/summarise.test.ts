@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '#src/corpus/article.ts';
 import { isVerbatim, type Story } from '#src/corpus/story.ts';
 import { summarise } from '#src/story/summary/summarise.ts';
+import { hangs } from '#tests/hangs.ts';
 import { articleOf } from '#tests/story/articleOf.ts';
 
 const storyOf = (...articles: readonly Article[]): Story => ({ revision: 1, articles });
@@ -106,7 +107,7 @@ describe('summarise', () => {
     expect(citations(storyOf(twice), 3)).toHaveLength(2);
   });
 
-  it('reads 300 articles of 30 paragraphs in less than two seconds', () => {
+  it('takes a summary of 300 articles from several of them, without a hang', { timeout: hangs }, () => {
     const noun = (seed: number) =>
       `${['tal', 'ber', 'mor', 'kin', 'sul'][seed % 5]}${['da', 'ro', 'vek', 'lim'][seed % 4]}${seed % 97}`;
     const many = Array.from({ length: 300 }, (_, a) =>
@@ -119,19 +120,15 @@ describe('summarise', () => {
         { id: `town-${a}`, title: `A vote in ${noun(a)}` },
       ),
     );
-    const start = performance.now();
     const passages = summarise(storyOf(...many), 8);
-    expect(performance.now() - start).toBeLessThan(2000);
     expect(new Set(passages.map(({ article }) => article)).size).toBe(8);
   });
 
-  it('reads one article of 75,000 paragraphs without losing time over it', () => {
+  it('reads one article of 75,000 paragraphs without losing time over it', { timeout: hangs }, () => {
     const paragraphs = Array.from(
       { length: 75_000 },
       (_, p) => `Ship ${p} left the harbour with ${p * 7} boxes of tea and salt.`,
     );
-    const start = performance.now();
     expect(summarise(storyOf(articleOf(paragraphs)), 5).length).toBeGreaterThan(0);
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 });

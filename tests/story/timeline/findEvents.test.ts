@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isVerbatim } from '#src/corpus/story.ts';
 import { findEvents } from '#src/story/timeline/findEvents.ts';
+import { hangs } from '#tests/hangs.ts';
 import { articleOf } from '#tests/story/articleOf.ts';
 
 const timesIn = (paragraphs: readonly string[], published?: string) =>
@@ -192,18 +193,14 @@ describe('findEvents', () => {
     expect(findEvents(articleOf(['The sea is calm.', 'Nobody was hurt.']))).toEqual([]);
   });
 
-  it('passes over what is too long for a sentence rather than losing time over it', () => {
+  it('passes over what is too long for a sentence rather than losing time over it', { timeout: hangs }, () => {
     const endless = Array.from({ length: 20_000 }, (_, n) => `on ${1 + (n % 28)} May ${1500 + (n % 500)}`).join(' or ');
-    const start = performance.now();
     expect(timesIn([`The well dried up in 1911. Then, ${endless}`])).toEqual(['in 1911 ¶1']);
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 
-  it('reads a very long paragraph without losing time over it', () => {
+  it('reads a very long paragraph without losing time over it', { timeout: hangs }, () => {
     const long =
       'The committee met in the town hall and talked about drains, on a day in March or so they say. '.repeat(3000);
-    const start = performance.now();
     expect(findEvents(articleOf([long])).length).toBe(3000);
-    expect(performance.now() - start).toBeLessThan(3000);
   });
 });
