@@ -107,7 +107,8 @@ const ROLE_AND_NAME = new RegExp(`^(.*\\p{Ll}) (${NAME}(?: ${NAME})+)$`, 'u');
 
 /** A role and the name after it are told apart: "Chief inspector Ann Lee". */
 function leaderOf(words: string): Leader {
-  const bare = words.replace(/^(?:the|an?) /i, '');
+  // A full stop may end a name ("Jr.") or a sentence.
+  const bare = words.replace(/^(?:the|an?) /i, '').replace(/(?<=\p{Ll}{3})\.$/u, '');
   const parts = ROLE_AND_NAME.exec(bare);
   const [role, name] = [parts?.[1], parts?.[2]];
   return role && name && /(?:^|\s)\p{Ll}[\p{L}-]*$/u.test(role) ? { name, role } : { name: bare };

@@ -87,10 +87,21 @@ function goesOn(token: Token | undefined): boolean {
 function endsRole(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return true;
-  if (!token.word) return token.text !== '&';
+  if (!token.word) return token.text !== '&' && !isPluralPossessive(tokens, at);
   if (ENDINGS.has(token.lower)) return true;
   if (token.lower === 'and') return !goesOn(tokens[at + 1]);
   return isClauseVerb(token);
+}
+
+/** "the Dockers’ Union": an apostrophe between two words of a name. */
+function isPluralPossessive(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    /^['’]$/.test(tokens[at]?.text ?? '') &&
+    before?.capital === true &&
+    before.lower.endsWith('s') &&
+    tokens[at + 1]?.capital === true
+  );
 }
 
 /** Past "is", "was", "became", "serves as", "has been", "was appointed". */

@@ -1,7 +1,7 @@
 import type { Token } from '#src/story/tokens.ts';
 import type { Span } from '#src/text/span.ts';
 import { STOP_WORDS } from '#src/text/stopWords.ts';
-import { hasHead, isClauseVerb, LONGEST_BEFORE, spanOf } from './roleSpan.ts';
+import { hasHead, isClauseVerb, LONGEST_BEFORE, OFFICE_LINKS, spanOf } from './roleSpan.ts';
 import { isRoleNoun, SHORT_RANKS, THING_NOUNS, TITLES } from './roleWords.ts';
 
 /** Participles that belong to roles: "acting president", "outgoing chair". */
@@ -14,23 +14,35 @@ const PARTICIPLES = new Set(
 /** Words that may stand before a role and are no part of it. */
 const NO_OPENERS = new Set('today yesterday meanwhile currently later earlier and of for the then when but'.split(' '));
 
+/** What carries a role set before a name by a comma on: "a former supervisor at the mill, Ana Lima,". */
+const APPOSED_LINKS: ReadonlySet<string> = new Set([...OFFICE_LINKS, 'at', 'in', 'from']);
+
 /** The words before a name that say what its bearer is: "Prime Minister", "Netanyahu's national security adviser". */
 export function roleBefore(tokens: readonly Token[], name: number): Span | undefined {
   let at = name - 1;
-  if (tokens[at]?.text === '.' && SHORT_RANKS.has(tokens[at - 1]?.lower ?? '')) at -= 1;
-  while (TITLES.has(tokens[at]?.lower ?? '')) at -= tokens[at - 1]?.text === '.' ? 2 : 1;
+  if (tokens[at]?.text === '.' && (SHORT_RANKS.has(lowerAt(tokens, at - 1)) || TITLES.has(lowerAt(tokens, at - 1))))
+    at -= 1;
+  while (TITLES.has(lowerAt(tokens, at))) at -= tokens[at - 1]?.text === '.' ? 2 : 1;
   return roleEndingAt(tokens, at);
 }
 
-/** A role whose last token is `last`, as far as it goes to the left. */
-export function roleEndingAt(tokens: readonly Token[], last: number): Span | undefined {
+function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? '';
+}
+
+/** A role whose last token is `last`, as far as it goes to the left; across `links` too where a role noun stands before them. */
+export function roleEndingAt(
+  tokens: readonly Token[],
+  last: number,
+  links: ReadonlySet<string> = OFFICE_LINKS,
+): Span | undefined {
   let first = last + 1;
   for (let at = last; at >= 0 && last - at < LONGEST_BEFORE; at -= 1) {
-    if (!continuesLeft(tokens, at, last)) break;
+    if (!continuesLeft(tokens, at, last, links)) break;
     first = at;
   }
   while (first <= last && !startsRole(tokens[first])) first += 1;
-  if (first > last || !hasHead(tokens, first, last)) return undefined;
+  if (first > last || !hasHead(tokens, first, last, links)) return undefined;
   return spanOf(tokens, first, last);
 }
 
@@ -38,7 +50,7 @@ export function roleEndingAt(tokens: readonly Token[], last: number): Span | und
 export function apposedBefore(tokens: readonly Token[], first: number): Span | undefined {
   const comma = ['the', 'a', 'an'].includes(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
   if (tokens[comma]?.text !== ',') return undefined;
-  const role = roleEndingAt(tokens, comma - 1);
+  const role = roleEndingAt(tokens, comma - 1, APPOSED_LINKS);
   if (!role || THING_NOUNS.has(tokens[comma - 1]?.lower ?? '')) return undefined;
   let start = comma - 1;
   while (start > 0 && (tokens[start]?.start ?? 0) > role.start) start -= 1;
@@ -50,7 +62,7 @@ export function apposedBefore(tokens: readonly Token[], first: number): Span | u
 }
 
 /** Whether the role can reach one more token to the left. */
-function continuesLeft(tokens: readonly Token[], at: number, last: number): boolean {
+function continuesLeft(tokens: readonly Token[], at: number, last: number, links: ReadonlySet<string>): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (!token.word) {
@@ -60,10 +72,10 @@ function continuesLeft(tokens: readonly Token[], at: number, last: number): bool
       (SHORT_RANKS.has(tokens[at - 1]?.lower ?? '') || /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? ''))
     );
   }
-  if (['of', 'for'].includes(token.lower)) return at < last && isRoleNoun(tokens[at - 1]?.lower ?? '');
+  if (links.has(token.lower)) return at < last && (isRoleNoun(lowerAt(tokens, at - 1)) || isInsideName(tokens, at));
   if (token.lower === 'and') return at < last && hasOffice(tokens, at);
   if (token.lower === 'the')
-    return at < last && ['of', 'for'].includes(tokens[at - 1]?.lower ?? '') && isRoleNoun(tokens[at - 2]?.lower ?? '');
+    return at < last && links.has(lowerAt(tokens, at - 1)) && isRoleNoun(lowerAt(tokens, at - 2));
   if (token.lower === 'us') return token.text === 'US';
   if (STOP_WORDS.has(token.lower)) return false;
   if (token.capital) return true;
@@ -71,6 +83,11 @@ function continuesLeft(tokens: readonly Token[], at: number, last: number): bool
   if (/(?:ed|ing)$/.test(token.lower) && !token.lower.includes('-'))
     return PARTICIPLES.has(token.lower) || isRoleNoun(token.lower);
   return !/ly$/.test(token.lower) && !/^\d/.test(token.lower);
+}
+
+/** "Guild of Bakers": an "of" between the capitals of one name. */
+function isInsideName(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at) === 'of' && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
 }
 
 /** "Minister for Health and Social Care": an "and" inside the name of an office. */

@@ -7,6 +7,9 @@ import { isRoleNoun, isTitleNoun, looksLikeDoer, SHORT_RANKS } from './roleWords
 /** Longest role before a name, in tokens. */
 export const LONGEST_BEFORE = 9;
 
+/** Prepositions between an office and what it is of. */
+export const OFFICE_LINKS: ReadonlySet<string> = new Set(['of', 'for']);
+
 /** Verbs that stand before a role and a name and would be taken for a part of it: "met foreign minister Ana Lima". */
 const VERBS = new Set(
   `met meet meets urged praised accused replaced joined beat named elected appointed made helped left saw found hired fired sacked sent took
@@ -22,8 +25,13 @@ export function isClauseVerb(token: Token): boolean {
   return !token.capital && !token.possessive && (isReportingVerb(token.lower) || VERBS.has(token.lower));
 }
 
-/** Whether the stretch ends in a role noun, or has one that "of" or "for" carries on to the end. */
-export function hasHead(tokens: readonly Token[], first: number, last: number): boolean {
+/** Whether the stretch ends in a role noun, or has one that one of `links` carries on to the end. */
+export function hasHead(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  links: ReadonlySet<string> = OFFICE_LINKS,
+): boolean {
   for (let at = last; at >= first; at -= 1) {
     const token = tokens[at];
     if (!token) continue;
@@ -38,7 +46,8 @@ export function hasHead(tokens: readonly Token[], first: number, last: number): 
     return (
       at === last ||
       tokens[at + 1]?.text === '.' ||
-      ['of', 'for', 'general'].includes(next) ||
+      links.has(next) ||
+      next === 'general' ||
       isTail(tokens, at + 1, last)
     );
   }

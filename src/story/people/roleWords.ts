@@ -24,6 +24,9 @@ const ROLE_NOUNS = new Set(
   vice-president vice-chair clerk trainer jockey umpire referee champion medallist medalist winner runner-up legend star bassist
   technician mechanic plumber electrician carpenter butcher grocer publican hotelier restaurateur gardener beekeeper shepherd vet
   toxicologist treasurer secretary-general director-general vice-chancellor ex-president ex-minister ex-wife ex-husband
+ accountant assistant attendant bookkeeper bricklayer caretaker cashier cleaner cook counsellor counselor courier dentist developer
+  dispatcher foreman forewoman geophysicist hairdresser instructor investigator janitor labourer laborer
+  locksmith merchant optician pharmacist porter receptionist roofer seamstress supervisor tailor therapist tiler tutor undertaker
   counterpart headliner teammate team-mate registrar comptroller custodian operator planner surveyor statistician demographer cartographer mayor-elect president-elect`.split(
     /\s+/,
   ),

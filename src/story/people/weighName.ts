@@ -2,6 +2,7 @@ import type { Token } from '#src/story/tokens.ts';
 import { reportingBase } from '../quotations/reportingVerbs.ts';
 import type { NameCandidate } from './findNames.ts';
 import { readLexicon } from './lexicon.ts';
+import { isAcronym } from './nameRuns.ts';
 import { roleAfter } from './roleAfter.ts';
 import { apposedBefore, roleBefore } from './roleBefore.ts';
 import { isRoleNoun, THING_FOLLOWERS, THING_NOUNS } from './roleWords.ts';
@@ -56,7 +57,7 @@ export function weighOccurrence(tokens: readonly Token[], name: NameCandidate): 
   const single = name.words.length === 1;
   let weight = 0;
   if (name.title) weight += name.title === 'st' ? -2 : 4;
-  if (roleBefore(tokens, name.first)) weight += namesThing(tokens, name) ? -3 : 3;
+  if (roleBefore(tokens, name.first)) weight += namesThing(tokens, name) || endsGroup(tokens, name) ? -3 : 3;
   if (
     !tokens[name.last]?.possessive &&
     (!single || tokens[name.last + 1]?.lower !== 'of') &&
@@ -96,6 +97,11 @@ function namesThing(tokens: readonly Token[], name: NameCandidate): boolean {
   return isThing(tokens[name.first - 1]);
 }
 
+/** "A member of the Green Falcons": the role reaches into what the name is part of. */
+function endsGroup(tokens: readonly Token[], { first, words }: NameCandidate): boolean {
+  return words.length === 1 && tokens[first - 1]?.capital === true && tokens[first - 2]?.lower === 'the';
+}
+
 /** A thing's noun, not the last word of an office ("Secretary of State Ana Lima"). */
 function isThing(token: Token | undefined): boolean {
   return token?.capital === false && THING_NOUNS.has(token.lower);
@@ -104,6 +110,7 @@ function isThing(token: Token | undefined): boolean {
 function weighBefore(before: Token | undefined, earlier: Token | undefined, single: boolean): number {
   if (!before?.word) return 0;
   if (before.lower === 'the' || (single && (before.lower === 'a' || before.lower === 'an'))) return -4;
+  if (single && isAcronym(before)) return -4;
   if (isThing(before) || (before.lower === 'of' && isThing(earlier))) return -4;
   if (PLACE_PREPOSITIONS.has(before.lower)) return single ? -3 : -2;
   if (before.lower === 'of' && (earlier?.capital || isRoleNoun(earlier?.lower.replace(/s$/, '') ?? ''))) return -4;

@@ -18,7 +18,11 @@ const CLAUSE_OPENERS = new Set(
   'asked speaking after before when while as despite although though if since until following under'.split(' '),
 );
 
-const SPEECH_NOUNS =
+/** What opens a sentence only to say whose words follow: "According to Smith, …", "As Smith put it, …". */
+const NAMING_SOURCE = new Set(['according', 'put']);
+
+/** Nouns for what is said or written. */
+export const SPEECH_NOUNS =
   /^(?:promise|pledge|vow|statement|speech|interview|letter|tweet|post|message|warning|apology|email|memo|remarks?|comments?|address|manifesto|note|plea|call|slogan|claim|argument|complaint|testimony|report|lawsuit|filing|article|text|video|column|blog|verdict|answer|reply|response|advice|motto|words)$/;
 
 /** The attribution of the quotation that is item `at`, from the frame's own words; nothing where they give none. */
@@ -55,7 +59,8 @@ function eventBefore(items: readonly Item[], at: number, events: readonly Speech
   const inside = at < introduction || !CLAUSE_OPENERS.has(items[0]?.lower ?? '');
   const clause = items.findLastIndex(({ text }, index) => index < at && text === ';');
   const before = events.filter(
-    ({ verb }) => verb < at && verb > clause && (inside || verb > introduction || items[verb]?.lower === 'according'),
+    ({ verb }) =>
+      verb < at && verb > clause && (inside || verb > introduction || NAMING_SOURCE.has(items[verb]?.lower ?? '')),
   );
   const last = before.at(-1);
   if (!last || !isOfTheMind(items[last.verb]?.lower ?? '')) return last;

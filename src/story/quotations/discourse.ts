@@ -3,6 +3,7 @@ import type { Span } from '#src/text/span.ts';
 import { STOP_WORDS } from '#src/text/stopWords.ts';
 import { isRoleNoun } from '../people/roleWords.ts';
 import type { Subject } from './apposition.ts';
+import { SPEECH_NOUNS } from './attribute.ts';
 import { clauseSubject } from './clauseSubject.ts';
 import type { Frame, Item } from './frames.ts';
 import { agrees, type Gender, genderOfNoun } from './gender.ts';
@@ -29,6 +30,9 @@ const REACH = 14;
 const GENERIC =
   /^(?:man|woman|boy|girl|teenager|pensioner|father|mother|grandmother|grandfather|star|couple|pair|player|\d+-year-old|singer|actor|actress|politician|author|star|suspect|victim|defendant|officer|lawmaker|republican|democrat|veteran|student|newcomer|winner|owner)$/;
 
+/** The pronoun that each possessive goes with. */
+const WRITERS: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
+
 /** Who has been spoken of so far in an article, so that "he" and "the minister" can be told. */
 export class Discourse {
   /** Each frame's people, the one it is about first; the last frame last. */
@@ -49,7 +53,7 @@ export class Discourse {
     if (subject.kind === 'name' && subject.person !== undefined)
       return { speaker: this.person(subject.person), mention };
     if (subject.kind === 'pronoun') {
-      const speaker = this.resolve(items[subject.first]?.lower ?? '', items, subject.first);
+      const speaker = this.resolve(items[subject.first]?.lower ?? '', items, subject.first, text);
       return speaker && { speaker, mention };
     }
     return this.identifyPhrase(subject, items, text);
@@ -83,7 +87,7 @@ export class Discourse {
     };
   }
 
-  private resolve(pronoun: string, items: readonly Item[], at: number): Speaker | undefined {
+  private resolve(pronoun: string, items: readonly Item[], at: number, text: string): Speaker | undefined {
     const sameFrame = [false, true].flatMap((possessive) =>
       items
         .slice(0, at)
@@ -91,7 +95,10 @@ export class Discourse {
           item.person !== undefined && item.possessive === possessive ? [this.person(item.person)] : [],
         ),
     );
-    const found = this.firstAgreeing(pronoun, [sameFrame, ...this.frames.toReversed()]);
+    // "The agency fined the firm for what it called …": the clause's own subject comes before whoever spoke last.
+    const subject = pronoun === 'it' ? clauseSubject(items, at) : undefined;
+    const own = subject?.kind === 'phrase' ? this.identifyPhrase(subject, items, text)?.speaker : undefined;
+    const found = this.firstAgreeing(pronoun, [sameFrame, own ? [own] : [], ...this.frames.toReversed()]);
     if (found?.person !== undefined && found.gender === 'unknown' && (pronoun === 'he' || pronoun === 'she')) {
       this.genders[found.person] = pronoun === 'he' ? 'man' : 'woman';
     }
@@ -112,15 +119,28 @@ export class Discourse {
     const bare = ['the', 'a', 'an'].includes(opener) && phrase.last > phrase.first ? phrase.first + 1 : phrase.first;
     const mention = { start: items[bare]?.start ?? 0, end: endOf(items[phrase.last]) };
     const head = headOf(items, { first: bare, last: phrase.last })?.lower ?? '';
-    const known = ['the', 'his', 'her'].includes(opener) ? this.byOffice(head, phrase, items) : undefined;
+    const known = this.writerOf(opener, head, items, phrase, text) ?? this.byOffice(opener, head, phrase, items);
     if (known) return { speaker: known, mention };
     const name = text.slice(mention.start, mention.end);
     if (!canSpeak(head)) return undefined;
     return { speaker: { name, gender: genderOfNoun(head, isRoleNoun(head)) }, mention };
   }
 
+  /** "Their note to clients", "her letter": whoever wrote it speaks. */
+  private writerOf(
+    opener: string,
+    head: string,
+    items: readonly Item[],
+    { first }: Phrase,
+    text: string,
+  ): Speaker | undefined {
+    const pronoun = WRITERS[opener];
+    return pronoun && SPEECH_NOUNS.test(head) ? this.resolve(pronoun, items, first, text) : undefined;
+  }
+
   /** The person last named whose role has this head: "the minister"; or the one a word like "the 45-year-old" can mean. */
-  private byOffice(head: string, phrase: Phrase, items: readonly Item[]): Speaker | undefined {
+  private byOffice(opener: string, head: string, phrase: Phrase, items: readonly Item[]): Speaker | undefined {
+    if (!['the', 'his', 'her'].includes(opener)) return undefined;
     if (['who', 'whose', 'that'].includes(items[phrase.last + 1]?.lower ?? '')) return undefined;
     if (phrase.last - phrase.first > 3 || !(isRoleNoun(head) || GENERIC.test(head))) return undefined;
     const words = items.slice(phrase.first + 1, phrase.last + 1).map(({ lower }) => lower);

@@ -33,7 +33,7 @@ export function findEvents(items: readonly Item[]): SpeechEvent[] {
         ? accordingTo(items, at)
         : isReportingVerb(item.lower)
           ? readVerb(items, at, events)
-          : undefined;
+          : puttingIt(items, at);
     if (event) events.push(event);
   });
   return events;
@@ -50,6 +50,13 @@ function accordingTo(items: readonly Item[], at: number): SpeechEvent | undefine
   )
     return undefined;
   return subject && { subject, verb: at, first: at, last: subject.last, own: true, strong: true };
+}
+
+/** "As Smith put it": the words beside it are his. */
+function puttingIt(items: readonly Item[], at: number): SpeechEvent | undefined {
+  if (items[at]?.lower !== 'put' || items[at + 1]?.lower !== 'it') return undefined;
+  const subject = subjectBefore(items, at);
+  return subject && { subject, verb: at, first: subject.first, last: at + 1, own: true, strong: false };
 }
 
 function readVerb(items: readonly Item[], at: number, events: readonly SpeechEvent[]): SpeechEvent | undefined {

@@ -13,6 +13,18 @@ export const PREPOSITIONS = new Set(
 /** Prepositions that carry a noun phrase on: "a spokesman for the ministry". */
 export const LINKS = new Set('of for at in on from with by behind near inside'.split(' '));
 
+/** Words that carry a noun phrase on by one more preposition: "a source close to the talks". */
+export const LINKED: Readonly<Record<string, string>> = {
+  close: 'to',
+  familiar: 'with',
+  briefed: 'on',
+  note: 'to',
+  letter: 'to',
+  memo: 'to',
+  email: 'to',
+  message: 'to',
+};
+
 /** Forms that stand before other verbs. */
 export const AUXILIARIES = new Set(
   `is are was were be been being am has have had do does did will would shall should can could may might must 's 've`.split(

@@ -1,5 +1,5 @@
 import type { Item } from './frames.ts';
-import { AUXILIARIES, BREAKS, DETERMINERS, LINKS, PREPOSITIONS } from './functionWords.ts';
+import { AUXILIARIES, BREAKS, DETERMINERS, LINKED, LINKS, PREPOSITIONS } from './functionWords.ts';
 import { isVerbal } from './isVerbal.ts';
 
 /** A stretch of items, both bounds included. */
@@ -36,7 +36,7 @@ function isLinked(items: readonly Item[], at: number, first: number): boolean {
   const item = items[at];
   const before = items[at - 1];
   if (item?.kind !== 'word') return item?.text === '-' || item?.text === '&';
-  if (LINKS.has(item.lower))
+  if (isLink(items, at))
     return (
       before !== undefined &&
       (isNominal(before) || (item.lower === 'of' && COUNTED.test(before.lower))) &&
@@ -53,6 +53,12 @@ function isLinked(items: readonly Item[], at: number, first: number): boolean {
     );
   if (DETERMINERS.has(item.lower)) return !DETERMINERS.has(items[first]?.lower ?? '');
   return false;
+}
+
+/** Whether a word is a preposition that carries a noun phrase on: "for the ministry", "close to the talks". */
+function isLink(items: readonly Item[], at: number): boolean {
+  const lower = items[at]?.lower ?? '';
+  return LINKS.has(lower) || LINKED[items[at - 1]?.lower ?? ''] === lower;
 }
 
 function isTimeWord(lower: string): boolean {
@@ -79,7 +85,7 @@ export function phraseStartingAt(items: readonly Item[], first: number): Phrase 
     const next = items[at + 1];
     if (
       item.kind === 'word' &&
-      LINKS.has(item.lower) &&
+      isLink(items, at) &&
       next &&
       (isNominal(next) || DETERMINERS.has(next.lower)) &&
       !isTimeWord(next.lower)
@@ -130,7 +136,11 @@ export function headOf(items: readonly Item[], { first, last }: Phrase): Item | 
   let head: Item | undefined;
   for (let at = first; at <= last; at += 1) {
     const item = items[at];
-    if (!item || (item.kind === 'word' && LINKS.has(item.lower) && head)) break;
+    if (
+      !item ||
+      (item.kind === 'word' && head && (isLink(items, at) || /^(?:close|familiar|briefed)$/.test(item.lower)))
+    )
+      break;
     head = item;
   }
   return head;

@@ -32,6 +32,12 @@ describe('findPeople', () => {
     ["Calder's oldest friend, the painter Nell Dunmore, wept.", ["Nell Dunmore: painter; Calder's oldest friend"]],
     ['His daughter, Sioned Pryce-Hall, told the paper that he was ill.', ['Sioned Pryce-Hall: daughter']],
     ['Gen. Arben Luka, a former defence minister, called it premature.', ['Arben Luka: Gen.; former defence minister']],
+    ['The head of the Guild of Bakers, Ana Lima, said so.', ['Ana Lima: head of the Guild of Bakers']],
+    ['A former supervisor at the mill, Ana Lima, told the paper.', ['Ana Lima: former supervisor at the mill']],
+    ['Her counterpart in the North, Ana Lima, was blunter.', ['Ana Lima: counterpart in the North']],
+    ['County health commissioner Dr. Ana Lima urged calm.', ['Ana Lima: County health commissioner']],
+    ['The strike will last, said Ana Lima, 51, an accountant.', ['Ana Lima: accountant']],
+    ['Ana Lima, general secretary of the Dockers’ Union, left.', ['Ana Lima: general secretary of the Dockers’ Union']],
     ['The Cork fiddler Donal Keane played on.', ['Donal Keane: Cork fiddler']],
   ])('gives the people of %j with the roles it words', (text, expected) => {
     expect(peopleIn(text)).toEqual(expected);
@@ -57,6 +63,8 @@ describe('findPeople', () => {
     'Officials in Khan Younis told the Red Cross that Hamas and the State Department had talked.',
     'Residents, who had fled to Tel Aviv, said the Security Council should meet in March.',
     'The Sydney Morning Herald and Goldman Sachs declined to comment in New York.',
+    'The tenants group SOS Logement said that rents had risen.',
+    'The driver, who had been a member of the Green Falcons, said nothing.',
     'Israeli and American officials met at the White House and the Pentagon.',
     'Police said Christmas traffic on Wall Street was light. However, Meanwhile was cancelled.',
     'The carmaker Veltra said it would close its plant. Veltra shares fell.',

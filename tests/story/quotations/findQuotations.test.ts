@@ -52,6 +52,14 @@ describe('findQuotations', () => {
     ['“Nobody was hurt,” police said.', ['police: Nobody was hurt,']],
     ['The ministry that runs the port has said only that the ship was “safe”.', ['ministry: safe']],
     ['One of the crew shouted, “Jump!”', ['One of the crew: Jump!']],
+    ['“It is over,” said one source close to the talks.', ['one source close to the talks: It is over,']],
+    ['A source close to the talks said it was “over”.', ['source close to the talks: over']],
+    ['As one trader at a bank put it, “we are all guessing”.', ['one trader at a bank: we are all guessing']],
+    ['“We are all guessing,” as a trader put it.', ['trader: We are all guessing,']],
+    ['Its note to clients concluded: “Sell.”', ['Its note to clients: Sell.']],
+    ['Analysts at Orr & Co were gloomy. Their note to clients concluded: “Sell.”', ['Analysts at Orr & Co: Sell.']],
+    ['Ana Lima was gloomy. Her letter to the board said: “Sell.”', ['Ana Lima: Sell.']],
+    ['The Mines Agency fined the firm for what it called “serious” breaches.', ['Mines Agency: serious']],
     ['The owner of the ship, Blue Star Ferries, said it was “appalled”.', ['Blue Star Ferries: appalled']],
   ])('gives a noun phrase its words as the article words it: %s', (text, expected) => {
     expect(quotes(text)).toEqual(expected);
