@@ -1,3 +1,4 @@
+import { commonCharacters } from '#src/text/commonCharacters.ts';
 import type { Answer } from './answer.ts';
 import { answerQuestion } from './answerQuestion.ts';
 import { pinnedAnswer } from './pins/pinnedAnswer.ts';
@@ -12,7 +13,8 @@ import type { Snapshot } from './snapshot.ts';
 const ROUTES: readonly Route[] = [pinnedAnswer, routeOverview, routeOrigin, routeStatements, routeLeaders, routePeople];
 
 /** Answers free text: a mention, a direct message, `/ask` and a line of the console all come here. */
-export function answerText(text: string, snapshot: Snapshot): Answer {
+export function answerText(typed: string, snapshot: Snapshot): Answer {
+  const text = commonCharacters(typed);
   for (const route of ROUTES) {
     const answer = route(text, snapshot);
     if (answer) return answer;

@@ -148,9 +148,3 @@ const countryOf: ReadonlyMap<string, string> = new Map(
 export function findCountry(folded: string, capital: boolean): string | undefined {
   return capital || !NEEDS_CAPITAL.has(folded) ? countryOf.get(folded) : undefined;
 }
-
-/** All the words that stand for the same country as this one, itself included; none if it stands for no country. */
-export function countryWords(folded: string): readonly string[] {
-  const country = countryOf.get(folded);
-  return country === undefined ? [] : [...countryOf].filter(([, name]) => name === country).map(([word]) => word);
-}

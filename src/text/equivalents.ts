@@ -17,6 +17,7 @@ const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['gov', ['government']],
   ['govt', ['government']],
   ['dept', ['department']],
+  ['bldg', ['building']],
   ['info', ['information']],
   ['vid', ['video']],
   ['ppl', ['people']],

@@ -33,7 +33,9 @@ describe('a question that the story answers', () => {
     ['netenyahu confidunt', 4],
     ['who is netenyahus closest confidunt', 4],
     ['what will haris not rule out', 11],
-  ])('is answered though misspelt: %s', (question, paragraph) => {
+    ['who vis\u200Bited Isr\u200Dael recently', 9],
+    ['ｗｈｏ ｖｉｓｉｔｅｄ ｉｓｒａｅｌ ｒｅｃｅｎｔｌｙ', 9],
+  ])('is answered though misspelt or in odd characters: %s', (question, paragraph) => {
     expect(outcome(question)).toEqual(['answer', paragraph]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryWords, findCountry } from '#src/text/countries.ts';
+import { findCountry } from '#src/text/countries.ts';
 
 describe('findCountry', () => {
   it.each([
@@ -28,12 +28,5 @@ describe('findCountry', () => {
 
   it.each(['us', 'nowhere', 'london', ''])('knows no country "%s"', (word) => {
     expect(findCountry(word, true)).toBeUndefined();
-  });
-});
-
-describe('countryWords', () => {
-  it('lists all the words for the country of a word', () => {
-    expect(countryWords('american')).toEqual(['usa', 'america', 'american', 'americans']);
-    expect(countryWords('ferry')).toEqual([]);
   });
 });
