@@ -31,5 +31,8 @@ export function descend(
 
 /** The weighted sum of a row. */
 export function weigh(row: Float64Array, weights: Float64Array): number {
-  return row.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), 0);
+  let sum = 0;
+  // A loop, for this is nearly all that learning does and `reduce` takes several times as long.
+  for (let k = 0; k < row.length; k++) sum += (row[k] ?? 0) * (weights[k] ?? 0);
+  return sum;
 }

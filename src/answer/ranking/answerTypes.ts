@@ -17,7 +17,6 @@ const REASON =
 const PLACE = /\b(?:in|at|from|near|to|of|outside|across|toward|towards|throughout)\s+(?:the\s+)?\p{Lu}/u;
 const STATEMENT =
   /["“”«»]|\b(?:said|says|told|wrote|argued|claimed|stated|warned|added|denied|replied|announced|according)\b/i;
-const MANNER = /\b(?:by|through|via|using|with|without)\b/i;
 const PRONOUN = /^(?:he|she|they|i|we|those)$/;
 const GROUP =
   /^(?:police|crew|people|family|team|group|company|government|driver|staff|army|party|union|jury|board|club|council|side|public|crowd|committee|ministry|agency)s?$/;
@@ -52,7 +51,7 @@ const OFFERS: Partial<Record<AskedFor, Check>> = {
   },
   name: (sentence, asked) => same(hasFreshName(sentence, asked)),
   time: (sentence, asked) => {
-    const exact = sentence.words.some(({ folded, term }) => TIME.test(folded) && !asked.has(term));
+    const exact = sentence.words.some((_, place) => isTimeAt(sentence, place, asked));
     return { exact, any: exact || TIME_CLAUSE.test(sentence.text) };
   },
   age: ({ text }) => same(AGE.test(text)),
@@ -65,9 +64,31 @@ const OFFERS: Partial<Record<AskedFor, Check>> = {
   number: (sentence, asked) => same(hasNumber(sentence, asked)),
   place: (sentence, asked) => same(PLACE.test(sentence.text) && hasFreshName(sentence, asked)),
   reason: ({ text }) => same(REASON.test(text)),
-  manner: ({ text }) => same(MANNER.test(text)),
   statement: ({ text }) => same(STATEMENT.test(text)),
 };
+
+/** Whether the word at a place is, by itself, of the kind asked for and not of the question: a time, a number, a name. */
+export function isOfferedAt(
+  { askedFor }: Question,
+  sentence: Sentence,
+  place: number,
+  asked: ReadonlySet<string>,
+): boolean {
+  switch (askedFor) {
+    case 'time':
+      return isTimeAt(sentence, place, asked);
+    case 'count':
+    case 'number':
+    case 'age':
+      return isNumberAt(sentence, place, asked);
+    case 'person':
+    case 'name':
+    case 'place':
+      return isNameAt(sentence, place, asked);
+    default:
+      return false;
+  }
+}
 
 function same(there: boolean): Offer {
   return { any: there, exact: there };
@@ -83,11 +104,16 @@ function hasNumber(sentence: Sentence, asked: ReadonlySet<string>): boolean {
 
 function isNumberAt({ words }: Sentence, place: number, asked: ReadonlySet<string>): boolean {
   const word = words[place];
-  return word !== undefined && NUMBER.test(word.folded) && !asked.has(word.term);
+  return word !== undefined && isNumberWord(word.folded) && !asked.has(word.term);
+}
+
+/** Whether a word says how many: a figure, a number word, or the likes of "several". */
+export function isNumberWord(folded: string): boolean {
+  return NUMBER.test(folded);
 }
 
 /** Whether one of the words after a number is what the question counts, a form of it or a near synonym. */
-function countsThing({ words }: Sentence, place: number, focus: readonly string[]): boolean {
+export function countsThing({ words }: Sentence, place: number, focus: readonly string[]): boolean {
   const wanted = focus.map((word) => stem(word));
   return words.slice(place + 1, place + 1 + COUNTED_WITHIN).some(({ term }) => {
     if (term === '') return false;
@@ -119,12 +145,19 @@ const PEOPLE = stem('people');
 
 /** Whether the sentence names somebody or something that the question does not. */
 function hasFreshName(sentence: Sentence, asked: ReadonlySet<string>): boolean {
-  return (
-    sentence.words.some(
-      ({ capital, term, folded }, place) =>
-        capital && term !== '' && place > 0 && !asked.has(term) && !TIME.test(folded),
-    ) || startsWithName(sentence, asked)
-  );
+  return sentence.words.some((_, place) => isNameAt(sentence, place, asked)) || startsWithName(sentence, asked);
+}
+
+/** The first word of a sentence is left out, for its capital tells nothing. */
+function isNameAt({ words }: Sentence, place: number, asked: ReadonlySet<string>): boolean {
+  const word = words[place];
+  if (!word?.capital || place === 0 || word.term === '' || asked.has(word.term)) return false;
+  return !TIME.test(word.folded);
+}
+
+function isTimeAt({ words }: Sentence, place: number, asked: ReadonlySet<string>): boolean {
+  const word = words[place];
+  return word !== undefined && TIME.test(word.folded) && !asked.has(word.term);
 }
 
 /** A capital at the start of a sentence tells a name only where another follows, of a country, or where English has no such word. */

@@ -1,14 +1,20 @@
 import type { AskedFor } from '../question/askedFor.ts';
 import { offer } from './answerTypes.ts';
+import { coverage } from './coverage.ts';
+import { nearness } from './nearness.ts';
 import { commonOrder, pairsKept } from './order.ts';
 import { isSure, type Scene, type SceneSentence } from './scene.ts';
-import { dependence } from './standsAlone.ts';
+import { findLinkingWords, findWantedWordings, type WantedWordings } from './wordings.ts';
 
 /** What ranking looks at, in the order of the weights file. Shares are of the question's total weight, from 0 to 1. */
 export const FEATURE_NAMES = [
   'bm25',
   'covered',
   'coveredLoosely',
+  /** Share of the question without the words that only say what kind of answer is wanted. */
+  'coveredTelling',
+  /** How many of its words the sentence has, in any way; logarithm. */
+  'matched',
   'prefix',
   'near',
   'wider',
@@ -18,21 +24,25 @@ export const FEATURE_NAMES = [
   'paragraph',
   'pairsKept',
   'order',
+  'closeTogether',
+  /** Share of the common words that link or limit what is asked: "before", "against", "only". */
+  'linkingWords',
   'offersPerson',
   'offersTime',
   'offersNumber',
   'offersPlace',
   'offersReason',
-  'offersManner',
   'offersStatement',
   'offersKind',
   'offersExactly',
+  'offersMeasure',
+  'offersNaming',
+  'offersFuture',
+  'offerNearby',
   'length',
-  'veryShort',
   'numbers',
   'dependentOnMatch',
   'defines',
-  'opensWithMatch',
   'sameForm',
 ] as const;
 
@@ -40,8 +50,6 @@ export type FeatureName = (typeof FEATURE_NAMES)[number];
 
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.75;
-/** Below this many terms a sentence is a fragment. */
-const SHORT_SENTENCE = 4;
 const OFFERS = {
   person: 'offersPerson',
   name: 'offersPerson',
@@ -51,7 +59,7 @@ const OFFERS = {
   number: 'offersNumber',
   place: 'offersPlace',
   reason: 'offersReason',
-  manner: 'offersManner',
+  manner: undefined,
   statement: 'offersStatement',
   kind: 'offersKind',
   thing: undefined,
@@ -66,13 +74,17 @@ export function computeFeatures(scene: Scene): Record<FeatureName, number>[] {
   const asked = new Set(scene.question.terms.flatMap(({ term, corrections }) => [term, ...corrections]));
   const scores = scene.sentences.map((entry) => bm25(scene, entry));
   const best = Math.max(...scores, 1e-9);
+  const wanted = findWantedWordings(scene.question.text);
+  const linking = findLinkingWords(scene.question.text);
   return scene.sentences.map((entry, i) => ({
     ...NO_FEATURES,
     bm25: (scores[i] ?? 0) / best,
     ...coverage(scene, entry),
     ...kinds(scene, entry),
     ...wordOrder(scene, entry),
+    ...nearness(scene, entry, asked),
     ...shape(scene, entry, asked),
+    ...wording(entry, wanted, linking),
   }));
 }
 
@@ -83,38 +95,6 @@ function bm25(scene: Scene, { matches, sentence }: SceneSentence): number {
   const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * sentence.length) / scene.averageLength;
   const each = (SATURATION + 1) / (1 + SATURATION * length);
   return matches.reduce((sum, { kind }, i) => (isSure(kind) ? sum + (scene.weights[i] ?? 0) * each : sum), 0);
-}
-
-/** How much of the question the sentence has, and where the rest of it stands. */
-function coverage(scene: Scene, entry: SceneSentence) {
-  const shares = {
-    covered: 0,
-    coveredLoosely: 0,
-    prefix: 0,
-    near: 0,
-    wider: 0,
-    inPrevious: 0,
-    inNext: 0,
-    inParagraph: 0,
-  };
-  entry.matches.forEach(({ kind }, i) => {
-    const weight = scene.weights[i] ?? 0;
-    const share = weight / scene.totalWeight;
-    if (kind === 'exact' || kind === 'corrected') shares.covered += share;
-    else if (kind !== undefined) shares[kind] += share;
-    else if (isSure(entry.matchesBefore[i]?.kind)) shares.inPrevious += share;
-    else if (isSure(entry.next?.matches[i]?.kind)) shares.inNext += share;
-    else if (paragraphHas(entry, i)) shares.inParagraph += share;
-  });
-  shares.coveredLoosely = shares.covered + 0.8 * shares.prefix + 0.6 * shares.near + 0.2 * shares.wider;
-  const leaning = dependence(entry.sentence);
-  return { ...shares, paragraph: entry.paragraphScore, dependentOnMatch: leaning * shares.inPrevious };
-}
-
-function paragraphHas(entry: SceneSentence, i: number): boolean {
-  for (let before = entry.previous; before; before = before.previous) if (isSure(before.matches[i]?.kind)) return true;
-  for (let after = entry.next; after; after = after.next) if (isSure(after.matches[i]?.kind)) return true;
-  return false;
 }
 
 /** Shares of the question's names and numbers that the sentence has. */
@@ -150,9 +130,19 @@ function shape(scene: Scene, { matches, sentence }: SceneSentence, asked: Readon
     ...(any && kind !== undefined ? { [kind]: 1 } : {}),
     offersExactly: exact && HAS_EXACT_FORM.has(question.askedFor) ? 1 : 0,
     length: Math.log(1 + sentence.length) / 3,
-    veryShort: sentence.length < SHORT_SENTENCE ? 1 : 0,
     defines: defines(scene, matches, sentence),
-    opensWithMatch: matches.some(({ place }) => place >= 0 && place < 5) ? 1 : 0,
+  };
+}
+
+/** Whether the sentence is worded as an answer would be. */
+function wording({ sentence }: SceneSentence, wanted: WantedWordings, linking: ReadonlySet<string>) {
+  const has = (pattern: RegExp | undefined) => (pattern?.test(sentence.text) ? 1 : 0);
+  const there = new Set(sentence.words.map(({ folded }) => folded));
+  return {
+    offersMeasure: has(wanted.measure),
+    offersNaming: has(wanted.naming),
+    offersFuture: has(wanted.future),
+    linkingWords: [...linking].filter((word) => there.has(word)).length / Math.max(1, linking.size),
   };
 }
 

@@ -30,7 +30,7 @@ export interface Scene {
 }
 
 /** How many paragraphs are read sentence by sentence. */
-const PARAGRAPHS_READ = 12;
+const PARAGRAPHS_READ = 8;
 const CORRECTED = 0.8;
 const RELATED = 0.35;
 /** Only words the story lacks are widened to related ones when looking for paragraphs: they bring many paragraphs and little certainty. */

@@ -50,13 +50,11 @@ describe('offer', () => {
   it.each([
     ['Why did it sink?', 'It sank because its hull was cracked.', 'exactly'],
     ['Why did it sink?', 'It sank at noon.', 'nothing'],
-    ['How did they escape?', 'They escaped through a window.', 'exactly'],
-    ['How did they escape?', 'They escaped.', 'nothing'],
     ['What did the mayor say?', 'The mayor said nothing was wrong.', 'exactly'],
     ['What did the mayor say?', 'The mayor smiled.', 'nothing'],
     ['Which engine failed?', 'The port engine failed.', 'exactly'],
     ['Which engine failed?', 'The engine failed.', 'nothing'],
-  ])('%j – %j has a reason, manner, statement or kind %s', (asked, text, expected) => {
+  ])('%j – %j has a reason, statement or kind %s', (asked, text, expected) => {
     expect(offered(asked, text)).toBe(expected);
   });
 
