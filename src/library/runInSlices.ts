@@ -1,7 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-
-/** How long a slice may take before the event loop gets its turn, in milliseconds: gateway and other questions hardly notice. */
-const SLICE_MS = 8;
+import { SLICE_MS } from '#src/pace.ts';
 
 /** Runs a computation that yields between small steps, a slice at a time, so that it does not hold up the event loop. */
 export async function runInSlices<Value>(steps: Generator<void, Value>, sliceMs = SLICE_MS): Promise<Value> {

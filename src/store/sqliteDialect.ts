@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type Sqlite from 'better-sqlite3';
 import type { DatabaseConnection, Dialect, Driver, SqliteDatabase, SqliteStatement, TransactionSettings } from 'kysely';
+import { openPace } from '#src/pace.ts';
 import { kysely } from './kysely.ts';
 import { isLocked, sqliteFailure } from './sqliteFailure.ts';
 
@@ -33,11 +34,16 @@ class TransactionalSqliteAdapter extends kysely.SqliteAdapter {
  * another process wrote in between. And SQLite itself rolls back on a full disk: a second rollback would hide the cause.
  */
 function lockingDriver(connection: Sqlite.Database): Driver {
+  // A statement is answered on the spot: one awaited after the other, thousands would let nothing else have its turn.
+  const rest = openPace();
   class LockingDriver extends kysely.SqliteDriver {
     override async acquireConnection(): Promise<DatabaseConnection> {
       const held = await super.acquireConnection();
       return {
-        executeQuery: (query) => patiently(() => held.executeQuery(query)),
+        executeQuery: async (query) => {
+          await rest();
+          return patiently(() => held.executeQuery(query));
+        },
         streamQuery: (query, size) => held.streamQuery(query, size),
       };
     }
@@ -56,12 +62,12 @@ function lockingDriver(connection: Sqlite.Database): Driver {
 
 /** Tries again while another process has the lock; SQLite's own waiting would hold up the whole process. */
 async function patiently<T>(run: () => Promise<T>): Promise<T> {
-  const deadline = performance.now() + PATIENCE_MS;
-  for (;;) {
+  // Waiting is counted, not timed: a disk that stands still for seconds holds up whoever has the lock as well.
+  for (let waited = 0; ; waited += RETRY_MS) {
     try {
       return await run();
     } catch (problem) {
-      if (!isLocked(problem) || performance.now() > deadline) throw problem;
+      if (!isLocked(problem) || waited >= PATIENCE_MS) throw problem;
       await setTimeout(RETRY_MS);
     }
   }
