@@ -1,11 +1,12 @@
 import { constants } from 'node:fs';
-import { access, mkdir, stat } from 'node:fs/promises';
+import { access, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type Sqlite from 'better-sqlite3';
 import type { Engine } from './engine.ts';
 import { type FileSystem, networkFileSystem, probeFileSystem } from './fileSystem.ts';
 import { kysely } from './kysely.ts';
+import { makeFolder } from './makeFolder.ts';
 import type { Schema } from './schema.ts';
 import { sqliteDialect } from './sqliteDialect.ts';
 import { sqliteFailure } from './sqliteFailure.ts';
@@ -50,7 +51,7 @@ export function journalMode(version: string): 'wal' | 'truncate' {
 async function checkPlace(path: string, probe: (folder: string) => Promise<FileSystem | undefined>): Promise<void> {
   const folder = dirname(path);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     await access(path, constants.R_OK | constants.W_OK).catch(ignoreAbsence);
   } catch (cause) {
@@ -84,6 +85,8 @@ function placeProblem(path: string, cause: unknown): string {
     case 'ENOTDIR':
     case 'EEXIST':
       return `Cannot open the store ${path}: a part of its path is a file, not a folder.`;
+    case 'ENOENT':
+      return `Cannot open the store ${path}: its folder cannot be made there.`;
     case 'ENOSPC':
       return `Cannot open the store ${path}: the disk is full.`;
     default:

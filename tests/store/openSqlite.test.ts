@@ -75,6 +75,12 @@ describe('opening a SQLite store', () => {
     expect(await refusal(`file:${join(folder, 'data', 'store.db')}`)).toMatch(/: a part of its path is a file/);
   });
 
+  it.runIf(process.platform === 'linux')('says at once that a folder takes no other', async () => {
+    expect(await refusal('file:/proc/none/store.db')).toBe(
+      'Cannot open the store /proc/none/store.db: its folder cannot be made there.',
+    );
+  });
+
   it('says that a newer version of the program wrote the file', async () => {
     const path = join(folder, 'store.db');
     await (await open(`file:${path}`)).close();
