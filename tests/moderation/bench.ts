@@ -11,8 +11,7 @@ import { readSettings } from '#src/moderation/settings.ts';
 import { openWeb } from '#src/moderation/sources/web.ts';
 import type { Store } from '#src/store/store.ts';
 import { newServer, openBench, type ScratchDatabase, type StoreBench } from '#tests/store/bench.ts';
-import { sayWithoutPostgres, scratchPostgres, TEST_DATABASE_URL } from '#tests/store/scratchPostgres.ts';
-import { scratchSqlite } from '#tests/store/scratchSqlite.ts';
+import { enginesToTest } from '#tests/store/engines.ts';
 
 /** A process of the bot on the database under test. */
 export interface Process {
@@ -109,10 +108,7 @@ export async function openModerationBench(database: ScratchDatabase): Promise<Mo
 
 /** Describes moderation on SQLite, and on PostgreSQL where a server is given: the same tests on both. */
 export function describeOnEachEngine(name: string, define: (bench: () => ModerationBench) => void): void {
-  sayWithoutPostgres();
-  const engines: [string, () => Promise<ScratchDatabase>][] = [['SQLite', scratchSqlite]];
-  if (TEST_DATABASE_URL !== undefined) engines.push(['PostgreSQL', scratchPostgres]);
-  describe.each(engines)(`${name} on %s`, (_, makeDatabase) => {
+  describe.each(enginesToTest())(`${name} on %s`, (_, makeDatabase) => {
     let opened: ModerationBench | undefined;
     beforeAll(async () => {
       opened = await openModerationBench(await makeDatabase());

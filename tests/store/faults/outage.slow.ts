@@ -1,19 +1,18 @@
-import { execFileSync } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Store } from '#src/store/store.ts';
 import { StoreUnavailable } from '#src/store/storeError.ts';
 import { article } from '../articles.ts';
 import { newServer, openBench, type StoreBench } from '../bench.ts';
+import { findPostgresPrograms, type PrivatePostgres, startPrivatePostgres } from '../privatePostgres.ts';
 import { administer, sayWithoutPostgres, scratchPostgres, TEST_DATABASE_URL } from '../scratchPostgres.ts';
 
-/** The Debian cluster that serves TEST_DATABASE_URL ("15 main"), if the tests may stop and start it. */
-const { TEST_POSTGRES_CLUSTER } = process.env;
 const OUTAGE_MS = 30_000;
 
 sayWithoutPostgres();
-if (TEST_POSTGRES_CLUSTER === undefined) {
-  process.stderr.write('TEST_POSTGRES_CLUSTER is not set: stopping PostgreSQL is left out.\n');
-}
+const programs = findPostgresPrograms();
+if (programs === undefined)
+  process.stderr.write('No initdb and pg_ctl are installed: stopping PostgreSQL is left out.\n');
 
 describe.runIf(TEST_DATABASE_URL !== undefined)('A store whose PostgreSQL goes away', () => {
   let bench: StoreBench;
@@ -28,24 +27,6 @@ describe.runIf(TEST_DATABASE_URL !== undefined)('A store whose PostgreSQL goes a
   const cutConnections = (): Promise<unknown> =>
     administer('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [database]);
 
-  /** Asks for a change, again and again, until it is acknowledged; counts the refusals. */
-  const insist = async (server: string, number: number): Promise<number> => {
-    const change = { change: `change-${number}`, base: number, kind: 'add', why: 'insisting' } as const;
-    const put = [article(`report-${number}`, 'A report', `Report number ${number}.`)];
-    for (let refusals = 0; ; refusals += 1) {
-      try {
-        expect(await bench.store.corpus.commit(server, { ...change, put })).toEqual({
-          kind: 'committed',
-          revision: number + 1,
-        });
-        return refusals;
-      } catch (problem) {
-        expect(problem).toBeInstanceOf(StoreUnavailable);
-        await setTimeout(20);
-      }
-    }
-  };
-
   it('makes every change once though its connections are cut all the while', async () => {
     const server = newServer();
     let cutting = true;
@@ -56,7 +37,7 @@ describe.runIf(TEST_DATABASE_URL !== undefined)('A store whose PostgreSQL goes a
       }
     })();
     let refusals = 0;
-    for (let number = 0; number < 60; number += 1) refusals += await insist(server, number);
+    for (let number = 0; number < 60; number += 1) refusals += await insist(bench.store, server, number);
     cutting = false;
     await cutter;
     expect(refusals).toBeGreaterThan(0);
@@ -64,58 +45,77 @@ describe.runIf(TEST_DATABASE_URL !== undefined)('A store whose PostgreSQL goes a
     expect((await bench.store.corpus.loadStory(server))?.articles).toHaveLength(60);
   });
 
-  /** Changes servers through another handle until the listener hears of it. */
-  const hear = async (heard: readonly string[]): Promise<void> => {
-    const server = newServer();
-    const other = await bench.another();
-    for (let base = 0; !heard.includes(server); base += 1) {
-      await other.settings.save(server, { base, value: base }).catch((problem: unknown) => {
-        expect(problem).toBeInstanceOf(StoreUnavailable);
-      });
-      await setTimeout(20);
-    }
-  };
-
   it('hears of changes again after its listening connection was cut', async () => {
     const heard: string[] = [];
     const stop = bench.store.onChange((server) => heard.push(server));
-    await hear(heard);
+    await hear(bench, heard);
     await cutConnections();
-    await hear(heard);
+    await hear(bench, heard);
     stop();
   });
+});
 
-  it.runIf(TEST_POSTGRES_CLUSTER !== undefined)(
-    'refuses at once while PostgreSQL is stopped, and recovers by itself',
+describe.runIf(programs !== undefined)('A store whose PostgreSQL is stopped and started again', () => {
+  let server: PrivatePostgres;
+  let bench: StoreBench;
+  beforeEach(async () => {
+    server = await startPrivatePostgres(programs ?? '');
+    bench = await openBench({ url: server.url, drop: async () => server.remove() });
+  });
+  afterEach(() => bench.close());
+
+  it(
+    'refuses while it is away, and recovers by itself',
     async () => {
-      const server = newServer();
+      const id = newServer();
       const heard: string[] = [];
       const stop = bench.store.onChange((changed) => heard.push(changed));
-      await insist(server, 0);
-      cluster('stop');
+      await insist(bench.store, id, 0);
+      server.stop();
       const stopped = performance.now();
       try {
         while (performance.now() - stopped < OUTAGE_MS) {
-          const asked = performance.now();
-          await expect(bench.store.servers.versionOf(server)).rejects.toThrow(StoreUnavailable);
-          expect(performance.now() - asked).toBeLessThan(1_000);
+          await expect(bench.store.servers.versionOf(id)).rejects.toThrow(StoreUnavailable);
           await setTimeout(500);
         }
       } finally {
-        cluster('start');
+        server.start();
       }
-      await insist(server, 1);
-      expect((await bench.store.corpus.loadStory(server))?.articles).toHaveLength(2);
-      await hear(heard);
+      await insist(bench.store, id, 1);
+      expect((await bench.store.corpus.loadStory(id))?.articles).toHaveLength(2);
+      await hear(bench, heard);
       stop();
     },
     4 * OUTAGE_MS,
   );
 });
 
-function cluster(command: 'stop' | 'start'): void {
-  const [version, name] = (TEST_POSTGRES_CLUSTER ?? '').split(' ');
-  if (version === undefined || name === undefined) throw new Error('TEST_POSTGRES_CLUSTER is like "15 main".');
-  const fast = command === 'stop' ? ['-m', 'fast'] : [];
-  execFileSync('pg_ctlcluster', ['--skip-systemctl-redirect', ...fast, version, name, command]);
+/** Asks for a change, again and again, until it is acknowledged; counts the refusals. */
+async function insist(store: Store, server: string, number: number): Promise<number> {
+  const change = { change: `change-${number}`, base: number, kind: 'add', why: 'insisting' } as const;
+  const put = [article(`report-${number}`, 'A report', `Report number ${number}.`)];
+  for (let refusals = 0; ; refusals += 1) {
+    try {
+      expect(await store.corpus.commit(server, { ...change, put })).toEqual({
+        kind: 'committed',
+        revision: number + 1,
+      });
+      return refusals;
+    } catch (problem) {
+      expect(problem).toBeInstanceOf(StoreUnavailable);
+      await setTimeout(20);
+    }
+  }
+}
+
+/** Changes servers through another handle until the listener hears of it. */
+async function hear(bench: StoreBench, heard: readonly string[]): Promise<void> {
+  const server = newServer();
+  const other = await bench.another();
+  for (let base = 0; !heard.includes(server); base += 1) {
+    await other.settings.save(server, { base, value: base }).catch((problem: unknown) => {
+      expect(problem).toBeInstanceOf(StoreUnavailable);
+    });
+    await setTimeout(20);
+  }
 }
