@@ -4,6 +4,7 @@ import { corpusStore } from './corpusQueries.ts';
 import { correctionStore } from './corrections.ts';
 import type { ChangeListener, Engine, StoreDependencies, StoreLog } from './engine.ts';
 import { fetchStore } from './fetches.ts';
+import { messageAnswerStore } from './messageAnswers.ts';
 import { pendingStore } from './pending.ts';
 import { peopleStore } from './people.ts';
 import { pinStore } from './pins.ts';
@@ -43,6 +44,7 @@ export function assembleStore(engine: Engine, { clock, log }: StoreDependencies)
     corrections: correctionStore(context),
     watches: watchStore(context),
     fetches: fetchStore(context),
+    messageAnswers: messageAnswerStore(context),
     people: peopleStore(context),
     onChange: (listener) => {
       const guarded: ChangeListener = (server) => tell(listener, server, log);

@@ -8,6 +8,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '001-servers-and-stories': { up: createStories },
   '002-moderation': { up: createModeration },
   '003-citations-and-watches': { up: createCitationsAndWatches },
+  '004-message-answers': { up: createMessageAnswers },
 };
 
 /** What is kept of a server goes with it. */
@@ -178,4 +179,15 @@ async function createCitationsAndWatches(db: Kysely<unknown>): Promise<void> {
   await createIndex(db, 'corrections', ['state', 'due_at']);
   await createIndex(db, 'watches', ['next_at']);
   await createIndex(db, 'watches', ['who']);
+}
+
+async function createMessageAnswers(db: Kysely<unknown>): Promise<void> {
+  await createTable(
+    db,
+    'message_answers',
+    ['server', 'question'],
+    { server: 'text', question: 'text', channel: 'text', answer: 'text', written_at: 'moment', at: 'moment' },
+    { server: OF_SERVER },
+  );
+  await createIndex(db, 'message_answers', ['at']);
 }

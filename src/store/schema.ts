@@ -19,6 +19,7 @@ export interface Schema {
   corrections: CorrectionsTable;
   watches: WatchesTable;
   fetches: FetchesTable;
+  message_answers: MessageAnswersTable;
 }
 
 /** A connection to the store's database, on either engine. */
@@ -172,5 +173,14 @@ interface FetchesTable {
   url: string;
   etag: string | null;
   last_modified: string | null;
+  at: number;
+}
+
+interface MessageAnswersTable {
+  server: string;
+  question: string;
+  channel: string;
+  answer: string;
+  written_at: number;
   at: number;
 }

@@ -3,6 +3,7 @@ import type { CorpusStore } from './corpus.ts';
 import type { CorrectionStore } from './corrections.ts';
 import type { ChangeListener } from './engine.ts';
 import type { FetchStore } from './fetches.ts';
+import type { MessageAnswerStore } from './messageAnswers.ts';
 import type { PendingStore } from './pending.ts';
 import type { PeopleStore } from './people.ts';
 import type { PinStore } from './pins.ts';
@@ -29,6 +30,7 @@ export interface Store {
   readonly corrections: CorrectionStore;
   readonly watches: WatchStore;
   readonly fetches: FetchStore;
+  readonly messageAnswers: MessageAnswerStore;
   readonly people: PeopleStore;
   /**
    * Calls the listener with a server's id when its version may have changed, here or in another process; returns how to stop.

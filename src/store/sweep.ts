@@ -5,10 +5,12 @@ const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /** How long a citation may be corrected; older ones are forgotten. */
 export const CITATION_DAYS = 30;
+/** How long an answer follows its question. */
+export const MESSAGE_ANSWER_DAYS = 30;
 /** How long the data of a server is kept that the bot has left. */
 export const LEFT_SERVER_DAYS = 30;
-/** A text nobody refers to is younger than this while the change that brings it is under way. */
-const UNUSED_TEXT_DAYS = 1;
+/** A text nobody refers to is younger than this while the change that brings it is under way, or waits a day for its moderator. */
+const UNUSED_TEXT_DAYS = 2;
 
 /** What a sweep removed. */
 export interface Swept {
@@ -16,12 +18,13 @@ export interface Swept {
   readonly servers: readonly string[];
 }
 
-/** Removes what has outlived its time: expired dry runs, old citations, left servers, texts and seeds nobody refers to. */
+/** Removes what has outlived its time: expired dry runs, old citations and answers, left servers, texts and seeds nobody refers to. */
 export async function sweep({ database, now }: StoreContext): Promise<Swept> {
   const daysAgo = (days: number): number => now() - days * DAY_MS;
   await database.deleteFrom('pending').where('expires_at', '<=', now()).execute();
   await database.deleteFrom('citations').where('at', '<', daysAgo(CITATION_DAYS)).execute();
   await database.deleteFrom('corrections').where('cited_at', '<', daysAgo(CITATION_DAYS)).execute();
+  await database.deleteFrom('message_answers').where('at', '<', daysAgo(MESSAGE_ANSWER_DAYS)).execute();
   const servers = await database
     .deleteFrom('servers')
     .where('left_at', '<', daysAgo(LEFT_SERVER_DAYS))
