@@ -3,7 +3,9 @@ import type { StoreContext } from './context.ts';
 import { corpusStore } from './corpusQueries.ts';
 import { correctionStore } from './corrections.ts';
 import type { ChangeListener, Engine, StoreDependencies, StoreLog } from './engine.ts';
+import { feedbackStore } from './feedback.ts';
 import { fetchStore } from './fetches.ts';
+import { lineStore } from './lines.ts';
 import { messageAnswerStore } from './messageAnswers.ts';
 import { pendingStore } from './pending.ts';
 import { peopleStore } from './people.ts';
@@ -40,6 +42,8 @@ export function assembleStore(engine: Engine, { clock, log }: StoreDependencies)
     pending: pendingStore(context),
     pins: pinStore(context),
     questions: questionStore(context),
+    feedback: feedbackStore(context),
+    lines: lineStore(context),
     citations: citationStore(context),
     corrections: correctionStore(context),
     watches: watchStore(context),

@@ -9,6 +9,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '002-moderation': { up: createModeration },
   '003-citations-and-watches': { up: createCitationsAndWatches },
   '004-message-answers': { up: createMessageAnswers },
+  '005-feedback-and-lines': { up: createFeedbackAndLines },
 };
 
 /** What is kept of a server goes with it. */
@@ -190,4 +191,22 @@ async function createMessageAnswers(db: Kysely<unknown>): Promise<void> {
     { server: OF_SERVER },
   );
   await createIndex(db, 'message_answers', ['at']);
+}
+
+async function createFeedbackAndLines(db: Kysely<unknown>): Promise<void> {
+  await createTable(
+    db,
+    'feedback',
+    ['server', 'mark'],
+    { server: 'text', mark: 'text', key: 'text', kind: 'text', note: 'text?', at: 'moment' },
+    { server: OF_SERVER },
+  );
+  await createTable(
+    db,
+    'lines',
+    ['server', 'key'],
+    { server: 'text', key: 'text', line: 'text', at: 'moment' },
+    { server: OF_SERVER },
+  );
+  await createIndex(db, 'feedback', ['server', 'key']);
 }

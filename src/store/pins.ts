@@ -38,6 +38,7 @@ export function pinStore({ database, now, change }: StoreContext): PinStore {
           .execute();
         await transaction.deleteFrom('question_days').where('server', '=', server).where('key', '=', key).execute();
         await transaction.deleteFrom('questions').where('server', '=', server).where('key', '=', key).execute();
+        await transaction.deleteFrom('feedback').where('server', '=', server).where('key', '=', key).execute();
       });
     },
 

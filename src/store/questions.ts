@@ -1,8 +1,9 @@
 import { ensureServer, type StoreContext } from './context.ts';
+import type { Database } from './schema.ts';
 import { storedText } from './storedText.ts';
 
-/** How a question went that the story did not answer well. */
-export type QuestionOutcome = 'not-found' | 'unsure';
+/** How a question went that the story did not answer well, or not as the asker meant it. */
+export type QuestionOutcome = 'not-found' | 'unsure' | 'answered';
 
 /** A question as it was asked. Who asked it, where, and at what hour is not kept. */
 export interface AskedQuestion {
@@ -19,6 +20,11 @@ export interface Gap extends AskedQuestion {
   /** `YYYY-MM-DD` in UTC. */
   readonly firstDay: string;
   readonly lastDay: string;
+  /** How many members said under an answer that it is not what was asked, and how many want the story to cover the question. */
+  readonly wrong: number;
+  readonly cover: number;
+  /** What members wrote to that, the oldest first. */
+  readonly notes: readonly string[];
 }
 
 /** What people asked and the story didn't answer. */
@@ -82,8 +88,22 @@ export function questionStore({ database, now }: StoreContext): QuestionStore {
         .limit(limit)
         .offset(skip)
         .execute();
-      // Only `record` writes the outcome.
-      return rows.map((row) => ({ ...row, outcome: row.outcome as QuestionOutcome }));
+      const feedback = await feedbackOn(
+        server,
+        rows.map(({ key }) => key),
+        database,
+      );
+      // Only `record` and feedback write the outcome.
+      return rows.map((row) => {
+        const those = feedback.filter(({ key }) => key === row.key);
+        return {
+          ...row,
+          outcome: row.outcome as QuestionOutcome,
+          wrong: those.filter(({ kind }) => kind === 'wrong').length,
+          cover: those.filter(({ kind }) => kind === 'cover').length,
+          notes: those.flatMap(({ note }) => note ?? []),
+        };
+      });
     },
 
     async dismiss(server, key) {
@@ -101,6 +121,11 @@ export function questionStore({ database, now }: StoreContext): QuestionStore {
       await database.transaction().execute(async (transaction) => {
         await transaction.deleteFrom('question_days').where('server', '=', server).where('day', '<', day).execute();
         await transaction
+          .deleteFrom('feedback')
+          .where('server', '=', server)
+          .where('at', '<', Date.parse(day))
+          .execute();
+        await transaction
           .deleteFrom('questions')
           .where('server', '=', server)
           .where('key', 'not in', (query) =>
@@ -110,4 +135,16 @@ export function questionStore({ database, now }: StoreContext): QuestionStore {
       });
     },
   };
+}
+
+async function feedbackOn(server: string, keys: readonly string[], database: Database) {
+  if (keys.length === 0) return [];
+  return database
+    .selectFrom('feedback')
+    .select(['key', 'kind', 'note'])
+    .where('server', '=', server)
+    .where('key', 'in', keys)
+    .orderBy('at')
+    .orderBy('mark')
+    .execute();
 }

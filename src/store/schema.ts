@@ -15,6 +15,8 @@ export interface Schema {
   pins: PinsTable;
   questions: QuestionsTable;
   question_days: QuestionDaysTable;
+  feedback: FeedbackTable;
+  lines: LinesTable;
   citations: CitationsTable;
   corrections: CorrectionsTable;
   watches: WatchesTable;
@@ -128,6 +130,25 @@ interface QuestionDaysTable {
   key: string;
   day: string;
   asked: number;
+}
+
+interface FeedbackTable {
+  server: string;
+  /** Of one member and one answer, so that each counts once: it tells neither. */
+  mark: string;
+  /** Of the question. */
+  key: string;
+  kind: string;
+  note: string | null;
+  at: number;
+}
+
+/** What buttons run whose own names have no room for it. */
+interface LinesTable {
+  server: string;
+  key: string;
+  line: string;
+  at: number;
 }
 
 interface CitationsTable {

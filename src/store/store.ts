@@ -2,7 +2,9 @@ import type { CitationStore } from './citations.ts';
 import type { CorpusStore } from './corpus.ts';
 import type { CorrectionStore } from './corrections.ts';
 import type { ChangeListener } from './engine.ts';
+import type { FeedbackStore } from './feedback.ts';
 import type { FetchStore } from './fetches.ts';
+import type { LineStore } from './lines.ts';
 import type { MessageAnswerStore } from './messageAnswers.ts';
 import type { PendingStore } from './pending.ts';
 import type { PeopleStore } from './people.ts';
@@ -26,6 +28,8 @@ export interface Store {
   readonly pending: PendingStore;
   readonly pins: PinStore;
   readonly questions: QuestionStore;
+  readonly feedback: FeedbackStore;
+  readonly lines: LineStore;
   readonly citations: CitationStore;
   readonly corrections: CorrectionStore;
   readonly watches: WatchStore;

@@ -3,6 +3,7 @@ import { openBench, type ScratchDatabase, type StoreBench } from './bench.ts';
 import { describeCitations } from './contract/citations.ts';
 import { describeConcurrency } from './contract/concurrency.ts';
 import { describeCorpus } from './contract/corpus.ts';
+import { describeFeedback } from './contract/feedback.ts';
 import { describeMessageAnswers } from './contract/messageAnswers.ts';
 import { describeModeration } from './contract/moderation.ts';
 import { describeUpkeep } from './contract/upkeep.ts';
@@ -24,6 +25,7 @@ export function describeStore(engine: string, makeDatabase: () => Promise<Scratc
     describeCorpus(bench);
     describeConcurrency(bench);
     describeModeration(bench);
+    describeFeedback(bench);
     describeCitations(bench);
     describeMessageAnswers(bench);
     describeWatches(bench);

@@ -7,6 +7,7 @@ import { newServer, type StoreBench } from '../bench.ts';
 /** What moderators set, confirm, pin and look through. */
 export function describeModeration(bench: () => StoreBench): void {
   const DAY_MS = 24 * 60 * 60 * 1_000;
+  const noFeedback = { wrong: 0, cover: 0, notes: [] };
 
   describe('settings', () => {
     it('are kept as they were given, for each server', async () => {
@@ -139,6 +140,7 @@ export function describeModeration(bench: () => StoreBench): void {
         asked: 3,
         firstDay: first,
         lastDay: second,
+        ...noFeedback,
       };
       const { questions } = bench().store;
       expect(await questions.gaps(server, { limit: 10 })).toEqual([
@@ -150,6 +152,7 @@ export function describeModeration(bench: () => StoreBench): void {
           asked: 1,
           firstDay: first,
           lastDay: first,
+          ...noFeedback,
         },
       ]);
       expect(await questions.gaps(server, { limit: 1 })).toEqual([bridgeGap]);

@@ -105,7 +105,9 @@ export function describeUpkeep(bench: () => StoreBench): void {
       const id = randomUUID();
       const expires = bench().clock.in(60_000);
       await pending.save({ id, server, moderator: person, base: 1, payload: {}, expires });
+      expect(await people.held(person)).toEqual({ revisions: 1, pins: 1, watches: 1, pending: 1 });
       expect(await people.forget(person)).toEqual({ anonymised: 3, dropped: 1 });
+      expect(await people.held(person)).toEqual({ revisions: 0, pins: 0, watches: 0, pending: 0 });
       expect((await corpus.history(server, { limit: 1 }))[0]).not.toHaveProperty('who');
       expect((await pins.list(server))[0]).not.toHaveProperty('who');
       expect((await watches.list(server))[0]).not.toHaveProperty('who');
