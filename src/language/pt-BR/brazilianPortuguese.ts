@@ -1,0 +1,17 @@
+import { signs } from '../en/signs.ts';
+import type { Language } from '../say.ts';
+import { answers } from './answers.ts';
+import { commands } from './commands.ts';
+import { doctor } from './doctor.ts';
+import { moderation } from './moderation.ts';
+import { settings } from './settings.ts';
+import { sources } from './sources.ts';
+import { usage } from './usage.ts';
+import { window } from './window.ts';
+
+/** Brazilian Portuguese; "the story" is "a notícia". */
+export const brazilianPortuguese: Language = {
+  tag: 'pt-BR',
+  texts: { ...signs, ...answers, ...usage, ...sources, ...moderation, ...settings, ...doctor, ...window },
+  commands,
+};
