@@ -5,28 +5,40 @@ import { checkMetadata } from '#src/corpus/metadata.ts';
 export const SETTINGS_FILE = 'settings.json';
 export const ARCHIVE_FILE = 'verbatim.json';
 
-/** What an export says of its files. */
+/** What an export says of itself. */
 export interface ArchiveFacts {
   readonly format: 1;
   readonly revision: number;
-  /** By file name: the article itself, good as long as the file is what it was. */
-  readonly exact: Readonly<Record<string, { readonly sha256: string; readonly draft: Draft }>>;
+}
+
+/** What an export notes beside an article's file: the article itself, good as long as the file is what it was. */
+export interface ExactArticle {
+  readonly sha256: string;
+  readonly draft: Draft;
+}
+
+const NOTES = 'verbatim/';
+
+/** Where an export has the note on an article's file. */
+export function noteOn(file: string): string {
+  return `${NOTES}${file}.json`;
+}
+
+/** Whether a file of an export is the note on another. */
+export function isNote(path: string): boolean {
+  return path.startsWith(NOTES) && path.endsWith('.json');
 }
 
 const KINDS = new Set<unknown>(['paragraph', 'caption', 'credit', 'heading']);
 
-/** The drafts that an export holds, by file name; what does not look as it should is passed over. */
-export function readExactDrafts(json: unknown): Map<string, { sha256: string; draft: Draft }> {
-  const drafts = new Map<string, { sha256: string; draft: Draft }>();
-  const { exact } = recordOf(json);
-  for (const [name, entry] of Object.entries(recordOf(exact))) {
-    const { sha256, draft } = recordOf(entry);
-    const { metadata: stated, blocks } = recordOf(draft);
-    const { metadata, problems } = checkMetadata(stated);
-    if (typeof sha256 !== 'string' || problems.length > 0 || !Array.isArray(blocks) || !blocks.every(isBlock)) continue;
-    drafts.set(name, { sha256, draft: { metadata, blocks } });
-  }
-  return drafts;
+/** A note on an article's file; undefined for what does not look as it should. */
+export function readExactArticle(json: unknown): ExactArticle | undefined {
+  const { sha256, draft } = recordOf(json);
+  const { metadata: stated, blocks } = recordOf(draft);
+  const { metadata, problems } = checkMetadata(stated);
+  if (typeof sha256 !== 'string' || problems.length > 0 || !Array.isArray(blocks) || !blocks.every(isBlock))
+    return undefined;
+  return { sha256, draft: { metadata, blocks } };
 }
 
 function isBlock(value: unknown): value is Block {

@@ -4,30 +4,30 @@ import { ArticleProblem } from '#src/corpus/articleProblem.ts';
 import { buildArticle } from '#src/corpus/buildArticle.ts';
 import { endings } from '#src/corpus/parseArticle.ts';
 import { MAX_ARTICLE_BYTES } from '#src/corpus/readArticle.ts';
+import { openPace } from '#src/pace.ts';
 import { readSettings, type SettingsChange } from '../settings.ts';
 import { limitProblem } from '../sources/articleLimits.ts';
 import { type Found, problem } from '../sources/found.ts';
 import { plainName, readUpload, type Upload } from '../sources/readUpload.ts';
 import type { Web } from '../sources/web.ts';
-import { ARCHIVE_FILE, readExactDrafts, SETTINGS_FILE } from './archiveFacts.ts';
+import { isNote, noteOn, readExactArticle, SETTINGS_FILE } from './archiveFacts.ts';
 import { sha256 } from './exportStory.ts';
-
-/** What a zip may unpack to, in bytes and files: an export of 5,000 articles has some 30 MB. */
-const MOST_BYTES = 40 * 1024 * 1024;
-const MOST_FILES = 6_000;
+import { unpack } from './unpack.ts';
 
 /** Reads a zip of articles, all of it or nothing: such as an export, or a folder somebody packed. Never rejects for what it is. */
 export async function readArchive({ name: given, bytes }: Upload, web: Web): Promise<Found> {
   const name = plainName(given);
-  const unpacked = await unpack(name, bytes);
+  const mostBytes = (path: string) => (isWanted(path) ? MAX_ARTICLE_BYTES : undefined);
+  const unpacked = await unpack(name, bytes, { mostBytes });
   if ('message' in unpacked) return problem(name, unpacked.message);
   const { files } = unpacked;
-  const exact = readExactDrafts(readJson(files.get(ARCHIVE_FILE)));
   const articles: Article[] = [];
   const dropped: string[] = [];
+  const rest = openPace();
   for (const [path, content] of files) {
     if (!isArticleName(path)) continue;
-    const noted = exact.get(path);
+    await rest();
+    const noted = readExactArticle(readJson(files.get(noteOn(path))));
     const kept = noted && noted.sha256 === sha256(new TextDecoder().decode(content)) ? noted.draft : undefined;
     const read = kept
       ? rebuild(path, () => buildArticle(path, kept))
@@ -59,38 +59,8 @@ function rebuild(path: string, build: () => Article): Found {
   }
 }
 
-async function unpack(
-  name: string,
-  bytes: Uint8Array,
-): Promise<{ files: Map<string, Uint8Array> } | { message: string }> {
-  const { unzipSync } = await import('fflate');
-  let [total, count] = [0, 0];
-  try {
-    const unpacked = unzipSync(bytes, {
-      // Asked before anything is unpacked: a bomb is never inflated, and one that lies of its size has no more room than it says.
-      filter: ({ name: path, originalSize }) => {
-        if (!isWanted(path)) return false;
-        [total, count] = [total + originalSize, count + 1];
-        return total <= MOST_BYTES && count <= MOST_FILES && originalSize <= maxBytesOf(path);
-      },
-    });
-    const files = new Map(Object.entries(unpacked));
-    if (files.size === count) return { files };
-    return {
-      message: `${name} unpacks to more than is read (5 MB a file, 40 MB and 6,000 files in all): add fewer articles.`,
-    };
-  } catch {
-    return { message: `${name} is no zip file, or a damaged one: pack it again.` };
-  }
-}
-
-/** The notes beside the articles hold some of them once more. */
-function maxBytesOf(path: string): number {
-  return path === ARCHIVE_FILE ? MOST_BYTES : MAX_ARTICLE_BYTES;
-}
-
 function isWanted(path: string): boolean {
-  return path === SETTINGS_FILE || path === ARCHIVE_FILE || isArticleName(path);
+  return path === SETTINGS_FILE || isNote(path) || isArticleName(path);
 }
 
 /** Files of the packer's system, such as `__MACOSX/._x.md`, are no articles. */
