@@ -1,14 +1,9 @@
 import type { Article } from '#src/corpus/article.ts';
 import type { RevisionKind } from '#src/store/corpus.ts';
-import type { Validators } from '#src/store/fetches.ts';
+import type { FetchedPage } from '#src/store/fetches.ts';
 import type { SettingsChange } from './settings.ts';
 
-/** A page that a change was made from: recorded once the change is. */
-export interface FetchedFrom extends Validators {
-  readonly url: string;
-}
-
-/** A change of a story as it waits for its moderator. All of it is JSON. */
+/** A change of a story that a moderator may confirm. */
 export interface PlannedChange {
   readonly kind: RevisionKind;
   readonly why: string;
@@ -20,7 +15,8 @@ export interface PlannedChange {
   readonly seed?: string;
   /** The revision that a rollback brings back. */
   readonly to?: number;
-  readonly fetched: readonly FetchedFrom[];
+  /** The pages it was made from: recorded once the change is. */
+  readonly fetched: readonly FetchedPage[];
   /** Settings that change with the story. */
   readonly settings?: SettingsChange;
 }

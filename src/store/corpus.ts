@@ -89,6 +89,10 @@ export interface CorpusStore {
   hidden(server: string): Promise<string[]>;
   /** The text of an entry, of whatever revision. */
   readArticle(entry: Pick<ArticleEntry, 'id' | 'hash'>): Promise<Article | undefined>;
+  /** Keeps the texts of articles that no revision has yet, in the order given; those that none ever has are swept away in time. */
+  keepArticles(articles: readonly Article[]): Promise<Pick<ArticleEntry, 'id' | 'hash'>[]>;
+  /** The articles of entries, in their order. Rejects where a text has been swept away. */
+  readArticles(entries: readonly Pick<ArticleEntry, 'id' | 'hash'>[]): Promise<Article[]>;
   /** What differs between two revisions (0 is the empty story), in the order of the ids. */
   differences(server: string, from: number, to: number): Promise<ArticleDifference[]>;
   /** Revisions, newest first, before the one given. */

@@ -3,7 +3,7 @@ import type { StoreContext } from './context.ts';
 import type { CorpusStore } from './corpus.ts';
 import { commitChange, rollBack } from './corpusChange.ts';
 import { compareEntries, layersAt, newestRevision, readHistory, visible } from './revisions.ts';
-import { readArticles } from './texts.ts';
+import { keepTexts, readArticles, readBodies } from './texts.ts';
 
 /** Keeps the stories in the tables `revisions`, `articles`, `texts` and `seeds`. */
 export function corpusStore(context: StoreContext): CorpusStore {
@@ -38,6 +38,14 @@ export function corpusStore(context: StoreContext): CorpusStore {
       const row = await database.selectFrom('texts').select('body').where('hash', '=', hash).executeTakeFirst();
       return row && articleOf(id, row.body);
     },
+
+    async keepArticles(articles) {
+      const bodies = await readBodies(articles);
+      await keepTexts(context, bodies.values());
+      return [...bodies].map(([id, { hash }]) => ({ id, hash }));
+    },
+
+    readArticles: (entries) => readArticles(database, entries),
 
     async differences(server, from, to) {
       const before = await entriesAt(server, from);

@@ -1,5 +1,9 @@
 import { ensureServer, type StoreContext } from './context.ts';
+import { inSlices } from './slices.ts';
 import { storedText } from './storedText.ts';
+
+/** Rows written by one statement. */
+const ROWS_A_SLICE = 500;
 
 /** What a web server said of a page when it was last fetched, to ask next time whether it has changed (RFC 9110, 13). */
 export interface Validators {
@@ -7,12 +11,17 @@ export interface Validators {
   readonly lastModified?: string;
 }
 
+/** A page, and what its server said of it. */
+export interface FetchedPage extends Validators {
+  readonly url: string;
+}
+
 /** The validators of the pages a server's story came from. */
 export interface FetchStore {
   /** Empty for a page that was never fetched, or that came without any. */
   read(server: string, url: string): Promise<Validators>;
-  /** Records a page that was fetched in full. Record it after its story was committed: never before. */
-  record(server: string, url: string, validators: Validators): Promise<void>;
+  /** Records pages that were fetched in full; of one given twice, the last. Record them after their story was committed: never before. */
+  record(server: string, pages: readonly FetchedPage[]): Promise<void>;
 }
 
 /** Keeps validators in the table `fetches`. */
@@ -31,20 +40,38 @@ export function fetchStore({ database, now }: StoreContext): FetchStore {
       };
     },
 
-    async record(server, url, { etag, lastModified }) {
-      const values = {
-        etag: etag === undefined ? null : storedText(etag),
-        last_modified: lastModified === undefined ? null : storedText(lastModified),
-        at: now(),
-      };
-      await database.transaction().execute(async (transaction) => {
-        await ensureServer(transaction, server, now());
-        await transaction
+    async record(server, pages) {
+      if (pages.length === 0) return;
+      const at = now();
+      const distinct = new Map(pages.map((page) => [page.url, page]));
+      // In one order for everybody, so that two that record the same pages never wait for each other in a circle.
+      const rows = [...distinct.values()]
+        .sort((a, b) => (a.url < b.url ? -1 : 1))
+        .map((page) => rowOf(server, page, at));
+      await ensureServer(database, server, at);
+      await inSlices(rows, ROWS_A_SLICE, (slice) =>
+        database
           .insertInto('fetches')
-          .values({ server, url, ...values })
-          .onConflict((conflict) => conflict.columns(['server', 'url']).doUpdateSet(values))
-          .execute();
-      });
+          .values([...slice])
+          .onConflict((conflict) =>
+            conflict.columns(['server', 'url']).doUpdateSet(({ ref }) => ({
+              etag: ref('excluded.etag'),
+              last_modified: ref('excluded.last_modified'),
+              at: ref('excluded.at'),
+            })),
+          )
+          .execute(),
+      );
     },
+  };
+}
+
+function rowOf(server: string, { url, etag, lastModified }: FetchedPage, at: number) {
+  return {
+    server,
+    url,
+    etag: etag === undefined ? null : storedText(etag),
+    last_modified: lastModified === undefined ? null : storedText(lastModified),
+    at,
   };
 }

@@ -38,9 +38,7 @@ export async function commit(
     uncover,
     ...(wanted !== undefined && { seed: wanted }),
   });
-  if (outcome.kind !== 'conflict') {
-    for (const { url, ...validators } of change.fetched) await store.fetches.record(server, url, validators);
-  }
+  if (outcome.kind !== 'conflict') await store.fetches.record(server, change.fetched);
   return outcome;
 }
 
@@ -52,9 +50,13 @@ async function rollBack(
 ): Promise<CommitOutcome> {
   const outcome = await corpus.rollback(server, change);
   if (outcome.kind !== 'committed') return outcome;
-  for (const difference of await corpus.differences(server, change.base, outcome.revision)) {
-    const article = await corpus.readArticle(difference.how === 'removed' ? difference.before : difference.after);
-    if (article?.url !== undefined) await fetches.record(server, article.url, {});
-  }
+  const differences = await corpus.differences(server, change.base, outcome.revision);
+  const articles = await corpus.readArticles(
+    differences.map((difference) => (difference.how === 'removed' ? difference.before : difference.after)),
+  );
+  await fetches.record(
+    server,
+    articles.flatMap(({ url }) => (url === undefined ? [] : [{ url }])),
+  );
   return outcome;
 }

@@ -8,6 +8,7 @@ import { ModerationRefusal } from '../refusal.ts';
 import { SeedChanged } from './applyChange.ts';
 import { commit } from './commit.ts';
 import { type Proposal, propose } from './propose.ts';
+import { takeUp } from './setAside.ts';
 
 /** What confirming a change came to. */
 export type Confirmation =
@@ -34,8 +35,7 @@ export type Confirmation =
 export async function confirm(moderator: Moderator, id: string, context: ModerationContext): Promise<Confirmation> {
   const pending = await findOwn(moderator, id, context);
   if (pending === undefined) return findMade(moderator, id, context);
-  // Only `propose` writes it.
-  const change = pending.payload as PlannedChange;
+  const change = await takeUp(pending.payload, context.store.corpus);
   const { server, base } = pending;
   try {
     const outcome = await commit({ id, server, who: moderator.id, base, change }, context);

@@ -1,3 +1,4 @@
+import type { SuggestedQuestion } from '#src/answer/suggestions/suggestQuestions.ts';
 import type { Article } from '#src/corpus/article.ts';
 import type { Story } from '#src/corpus/story.ts';
 import { findAgain } from '#src/library/resolvePins.ts';
@@ -7,7 +8,7 @@ import type { PlannedChange } from '../change.ts';
 import { type ArticleChange, diffStories } from '../diff/diffStories.ts';
 import type { SettingsChange } from '../settings.ts';
 import type { SourceProblem } from '../sources/found.ts';
-import { type Sample, sampleQuestions } from './sampleQuestions.ts';
+import { sampleQuestions } from './sampleQuestions.ts';
 
 /** What a change would do, shown before it is done. */
 export interface DryRun {
@@ -23,7 +24,7 @@ export interface DryRun {
   readonly settings?: SettingsChange;
   readonly report: SourceReport;
   /** Questions made from what is new, answered by it. */
-  readonly samples: readonly Sample[];
+  readonly samples: readonly SuggestedQuestion[];
   /** Pinned questions that are answered now and would not be any more. */
   readonly breaks: readonly Pin[];
   /** The story as it would be: what the samples' passages are cut from. */
@@ -53,7 +54,7 @@ export async function describeChange(
   const changes = await diffStories(before, after);
   return {
     changes,
-    samples: sampleQuestions(freshArticles(changes, after)),
+    samples: await sampleQuestions(freshArticles(changes, after)),
     breaks: breaks(pins, before, after),
     after,
     ...(settings && { settings }),

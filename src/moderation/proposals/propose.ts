@@ -3,6 +3,7 @@ import type { PlannedChange } from '../change.ts';
 import type { ModerationContext, Moderator } from '../context.ts';
 import { applyChange } from './applyChange.ts';
 import { type DryRun, describeChange, NO_REPORT, type SourceReport } from './dryRun.ts';
+import { setAside } from './setAside.ts';
 
 /** What a moderator's wish came to: a change to confirm, or the word that there is nothing to change, and why. */
 export type Proposal =
@@ -26,7 +27,7 @@ export async function propose(
   const described = await describeChange(before, after, change, await store.pins.list(moderator.server));
   if (described.changes.length === 0 && change.settings === undefined) {
     // The story has these pages' text already, so the next time it need not be sent again.
-    for (const { url, ...validators } of change.fetched) await store.fetches.record(moderator.server, url, validators);
+    await store.fetches.record(moderator.server, change.fetched);
     return { kind: 'nothing', report };
   }
   const pending = {
@@ -34,7 +35,7 @@ export async function propose(
     server: moderator.server,
     moderator: moderator.id,
     base: before.revision,
-    payload: change,
+    payload: await setAside(change, store.corpus),
     expires: new Date(clock().getTime() + KEEP_MS),
   };
   await store.pending.save(pending);

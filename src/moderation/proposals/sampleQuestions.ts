@@ -1,33 +1,20 @@
-import { answerText } from '#src/answer/answerText.ts';
-import { type Snapshot, takeSnapshot } from '#src/answer/snapshot.ts';
+import { takeSnapshot } from '#src/answer/snapshot.ts';
+import { type SuggestedQuestion, suggestInSteps } from '#src/answer/suggestions/suggestQuestions.ts';
 import type { Article } from '#src/corpus/article.ts';
-import type { Passage } from '#src/corpus/story.ts';
-
-/** A question made from a text, with the answer that the text gives. */
-export interface Sample {
-  readonly question: string;
-  /** The first passage of the answer. */
-  readonly passage: Passage;
-}
+import { openPace } from '#src/pace.ts';
 
 const MOST_SAMPLES = 3;
-/** Paragraphs the questions are made from: reading all of a large change would take minutes. */
-const MOST_PARAGRAPHS = 120;
-/** Questions of one kind that are tried before the next kind's turn. */
-const TRIES = 4;
+/** Paragraphs the questions are made from: reading all of a large change would take minutes, and these are read in one go. */
+const MOST_PARAGRAPHS = 40;
 
-/** Up to three questions made from new articles and answered by them alone: of different kinds where the text has them. */
-export function sampleQuestions(articles: readonly Article[]): Sample[] {
-  const snapshot = takeSnapshot({ revision: 1, articles: cut(articles) });
-  const kinds = questionsByKind(snapshot);
-  const samples: Sample[] = [];
-  for (let turn = 0; turn < TRIES; turn += 1) {
-    for (const questions of kinds) {
-      const question = questions[turn];
-      const sample = question === undefined ? undefined : ask(question, snapshot);
-      if (sample && !samples.some((other) => other.question === sample.question)) samples.push(sample);
-      if (samples.length === MOST_SAMPLES) return samples;
-    }
+/** Up to three questions made from new articles and answered by them alone: of different kinds where the text has them. Other work goes on meanwhile. */
+export async function sampleQuestions(articles: readonly Article[]): Promise<readonly SuggestedQuestion[]> {
+  const samples: SuggestedQuestion[] = [];
+  const rest = openPace();
+  for (const question of suggestInSteps(takeSnapshot({ revision: 1, articles: cut(articles) }))) {
+    if (question) samples.push(question);
+    if (samples.length === MOST_SAMPLES) break;
+    await rest();
   }
   return samples;
 }
@@ -43,25 +30,4 @@ function cut(articles: readonly Article[]): Article[] {
     room -= paragraphs.length;
   }
   return taken;
-}
-
-function questionsByKind({ facts }: Snapshot): string[][] {
-  const named = facts.quotations.filter(({ speaker }) => /^\p{Lu}/u.test(speaker));
-  return [
-    distinct(facts.leads.map(({ leads }) => `Who leads ${leads}?`)),
-    distinct(named.map(({ speaker }) => `What did ${speaker} say?`)),
-    distinct(facts.people.filter(({ role }) => role !== undefined).map(({ name }) => `Who is ${name}?`)),
-    distinct(facts.events.map(({ when }) => `What happened ${when}?`)),
-    ['What is the story about?'],
-  ];
-}
-
-function distinct(questions: readonly string[]): string[] {
-  return [...new Set(questions)];
-}
-
-function ask(question: string, snapshot: Snapshot): Sample | undefined {
-  const answer = answerText(question, snapshot);
-  const [passage] = answer.kind === 'unsure' ? [] : answer.passages;
-  return passage && { question, passage };
 }

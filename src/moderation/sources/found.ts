@@ -1,5 +1,5 @@
 import type { Article } from '#src/corpus/article.ts';
-import type { FetchedFrom } from '../change.ts';
+import type { FetchedPage } from '#src/store/fetches.ts';
 import type { SettingsChange } from '../settings.ts';
 
 /** What came of reading a source: articles, the word that there is nothing new, or why there is nothing. */
@@ -9,7 +9,7 @@ export type Found =
       readonly articles: readonly Article[];
       /** What stood among the text and was left out as no part of it. */
       readonly dropped: readonly string[];
-      readonly fetched: readonly FetchedFrom[];
+      readonly fetched: readonly FetchedPage[];
       /** Settings that came along, out of an export. */
       readonly settings?: SettingsChange;
     }

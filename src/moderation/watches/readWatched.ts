@@ -1,6 +1,7 @@
 import type { Article } from '#src/corpus/article.ts';
 import type { Story } from '#src/corpus/story.ts';
-import type { FetchedFrom, PlannedChange } from '../change.ts';
+import type { FetchedPage } from '#src/store/fetches.ts';
+import type { PlannedChange } from '../change.ts';
 import type { ModerationContext } from '../context.ts';
 import { readAddress, settleId } from '../sources/readAddress.ts';
 
@@ -27,7 +28,7 @@ export async function readWatched(
   const { FeedProblem, parseFeed } = await import('#src/web/parseFeed.ts');
   try {
     const put: Article[] = [];
-    const fetched: FetchedFrom[] = [];
+    const fetched: FetchedPage[] = [];
     let missed = 0;
     for (const entry of parseFeed(feed.text, feed.address).slice(0, MOST_ENTRIES)) {
       const page = await readPage(server, entry.url, withArticles(story, put), context);

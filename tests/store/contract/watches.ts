@@ -90,11 +90,24 @@ export function describeWatches(bench: () => StoreBench): void {
       const server = newServer();
       const { fetches } = bench().store;
       expect(await fetches.read(server, PAGE)).toEqual({});
-      await fetches.record(server, PAGE, { etag: '"a1"', lastModified: 'Mon, 10 Mar 2031 08:00:00 GMT' });
+      await fetches.record(server, [{ url: PAGE, etag: '"a1"', lastModified: 'Mon, 10 Mar 2031 08:00:00 GMT' }]);
       expect(await fetches.read(server, PAGE)).toEqual({ etag: '"a1"', lastModified: 'Mon, 10 Mar 2031 08:00:00 GMT' });
-      await fetches.record(server, PAGE, { etag: 'W/"a2"' });
+      await fetches.record(server, [
+        { url: PAGE, etag: 'W/"late"' },
+        { url: PAGE, etag: 'W/"a2"' },
+      ]);
       expect(await fetches.read(server, PAGE)).toEqual({ etag: 'W/"a2"' });
       expect(await fetches.read(newServer(), PAGE)).toEqual({});
+    });
+
+    it('is kept of any number of pages at once', async () => {
+      const server = newServer();
+      const { fetches } = bench().store;
+      const pages = Array.from({ length: 1_201 }, (_, n) => ({ url: `${PAGE}&n=${n}`, etag: `"${n}"` }));
+      await fetches.record(server, pages);
+      await fetches.record(server, []);
+      expect(await fetches.read(server, `${PAGE}&n=0`)).toEqual({ etag: '"0"' });
+      expect(await fetches.read(server, `${PAGE}&n=1200`)).toEqual({ etag: '"1200"' });
     });
   });
 }
