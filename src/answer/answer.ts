@@ -1,5 +1,6 @@
 import type { Article } from '#src/corpus/article.ts';
 import type { Passage } from '#src/corpus/story.ts';
+import type { Text } from '#src/language/message.ts';
 import type { Lead, Person, Quotation, ReportedSpeech, TimelineEvent } from '#src/story/facts.ts';
 import type { Span } from '#src/text/span.ts';
 
@@ -97,6 +98,6 @@ export interface HelpAnswer {
 /** Bad input: what to do about it, in one sentence. */
 export interface ErrorAnswer {
   readonly kind: 'error';
-  readonly message: string;
+  readonly message: Text;
   readonly passages: readonly [];
 }

@@ -1,4 +1,5 @@
 import type { Snapshot } from '#src/answer/snapshot.ts';
+import type { Text } from '#src/language/message.ts';
 import type { Moderation } from '#src/moderation/moderation.ts';
 import type { Reply } from '#src/render/reply.ts';
 
@@ -89,7 +90,7 @@ export interface Invocation {
   readonly snapshot: Snapshot;
   readonly services: Services;
   /** Tells the asker how far long work is, where the window can do that. */
-  readonly progress?: (told: string) => void;
+  readonly progress?: (told: Text) => void;
 }
 
 export interface Completion {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Reply } from '#src/render/reply.ts';
-import { texts } from '#src/render/texts.ts';
 import type { Desk } from './answerLine.ts';
+import { texts } from './texts.ts';
 
 /** Keeps a question that was not answered for certain. A failure is reported: the answer is given already. */
 export async function keepQuestion({ question, answer }: Reply, { moderation, asker, report }: Desk): Promise<void> {

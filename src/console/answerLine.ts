@@ -2,14 +2,16 @@ import { type Snapshot, takeSnapshot } from '#src/answer/snapshot.ts';
 import type { Asker, Command } from '#src/command/command.ts';
 import { parseLine } from '#src/command/parseLine.ts';
 import { sentenceFor, UserError } from '#src/command/userError.ts';
+import { say } from '#src/language/say.ts';
+import { texts } from '#src/language/texts.ts';
 import type { Library } from '#src/library/library.ts';
 import type { Moderation } from '#src/moderation/moderation.ts';
 import { renderAnswer } from '#src/render/renderAnswer.ts';
 import type { Reply } from '#src/render/reply.ts';
 import { replyTo } from '#src/render/replyTo.ts';
-import { texts } from '#src/render/texts.ts';
 import { saveFile } from './afterReply.ts';
 import { openTypedFile } from './openTypedFile.ts';
+import { texts as consoleTexts } from './texts.ts';
 
 /** What a line is answered from. */
 export interface Desk {
@@ -31,9 +33,9 @@ export async function answerLine(line: string, desk: Desk): Promise<Reply> {
     return await saveFile(await runLine(line.trim(), desk, snapshot));
   } catch (error) {
     const message = sentenceFor(error);
-    if (!(error instanceof Error) || message !== error.message) desk.report(error);
+    if (!(error instanceof Error) || message === undefined || say(message) !== error.message) desk.report(error);
     const nothing = takeSnapshot({ revision: 0, articles: [] });
-    return renderAnswer({ kind: 'error', message: message ?? texts.unexpected, passages: [] }, nothing);
+    return renderAnswer({ kind: 'error', message: message ?? consoleTexts.unexpected, passages: [] }, nothing);
   }
 }
 

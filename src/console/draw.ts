@@ -1,7 +1,8 @@
 import { styleText } from 'node:util';
 import { type Passage, paragraphOf, type Story } from '#src/corpus/story.ts';
+import { say } from '#src/language/say.ts';
+import { texts } from '#src/language/texts.ts';
 import type { Action, Block, Part, Reply } from '#src/render/reply.ts';
-import { texts } from '#src/render/texts.ts';
 import type { Span } from '#src/text/span.ts';
 import { showControls } from './showControls.ts';
 
@@ -22,7 +23,7 @@ interface Styles {
 /** A terminal that lines are written to as they are: a file or a pipe. */
 export const plainTerminal: Terminal = { colour: false, wrap: (line) => line };
 
-/** Draws a reply as text: lines ending in a line break, the passages behind a bar, the next actions numbered from 1. */
+/** Draws a reply as English text: lines ending in a line break, the passages behind a bar, the next actions numbered from 1. */
 export function drawReply(reply: Reply, terminal: Terminal): string {
   const styles = chooseStyles(terminal.colour);
   return reply.blocks
@@ -64,7 +65,12 @@ function drawBlock(block: Block, story: Story, styles: Styles, terminal: Termina
     case 'passage':
       return indent(drawPassage(block.passage, block.emphasis, story, styles), '│ ', '│ ', terminal);
     case 'choice':
-      return indent(`${styles.bold(showControls(block.label))}: ${showControls(block.shown)}`, '• ', '  ', terminal);
+      return indent(
+        `${styles.bold(showControls(say(block.label)))}: ${showControls(say(block.shown))}`,
+        '• ',
+        '  ',
+        terminal,
+      );
     case 'actions':
       return drawActions(block.actions, styles);
   }
@@ -75,8 +81,8 @@ function drawParts(parts: readonly Part[], styles: Styles): string {
 }
 
 function drawPart(part: Part, { bold, dim }: Styles): string {
-  if (part.kind === 'cite') return dim(texts.paragraphNumber({ number: part.passage.paragraph }));
-  const text = showControls(part.kind === 'words' ? part.text : part.passage.text);
+  if (part.kind === 'cite') return dim(say(texts.paragraphNumber({ number: part.passage.paragraph })));
+  const text = showControls(part.kind === 'words' ? say(part.text) : part.passage.text);
   return part.strong ? bold(text) : text;
 }
 
@@ -99,9 +105,9 @@ function drawPassage(passage: Passage, emphasis: readonly Span[], story: Story, 
 function drawActions(actions: readonly Action[], { dim }: Styles): string {
   let number = 0;
   const lines = actions.map((action) => {
-    if (action.kind === 'open') return `  ↗ ${showControls(action.label)} ${dim(showControls(action.url))}\n`;
+    if (action.kind === 'open') return `  ↗ ${showControls(say(action.label))} ${dim(showControls(action.url))}\n`;
     number += 1;
-    return `  ${number} ${showControls(action.label)} ${dim(showControls(action.line))}\n`;
+    return `  ${number} ${showControls(say(action.label))} ${dim(showControls(action.line))}\n`;
   });
   return lines.join('');
 }

@@ -1,5 +1,6 @@
 import type { Article } from '#src/corpus/article.ts';
 import type { Passage } from '#src/corpus/story.ts';
+import { say } from '#src/language/say.ts';
 import type { Reply } from '#src/render/reply.ts';
 import type { Lead, Mention, Person, Quotation, TimelineEvent } from '#src/story/facts.ts';
 
@@ -41,7 +42,7 @@ function pickFields(answer: Reply['answer']): Record<string, unknown> {
     case 'articles':
       return { articles: answer.articles.map(pickArticle) };
     case 'error':
-      return { message: answer.message };
+      return { message: say(answer.message) };
     case 'moderation':
       return { outcome: answer.outcome, change: answer.change, revision: answer.revision };
     case 'summary':

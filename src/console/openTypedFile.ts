@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { OptionFile } from '#src/command/command.ts';
 import { UserError } from '#src/command/userError.ts';
-import { texts } from '#src/render/texts.ts';
+import { texts } from './texts.ts';
 
 /** The file at a path that was typed, relative to the working folder. */
 export function openTypedFile(path: string): OptionFile {

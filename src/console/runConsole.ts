@@ -2,10 +2,10 @@ import { inspect } from 'node:util';
 import type { Asker, Command } from '#src/command/command.ts';
 import type { Library } from '#src/library/library.ts';
 import type { Moderation } from '#src/moderation/moderation.ts';
-import { texts } from '#src/render/texts.ts';
 import { answerLines } from './answerLines.ts';
 import type { TerminalOutput } from './converse.ts';
 import { openWriter } from './openWriter.ts';
+import { texts } from './texts.ts';
 
 /** What the console needs: the library and the commands, and the streams it talks through. */
 export interface ConsoleWindow {
@@ -42,7 +42,7 @@ export async function runConsole({
     void writeError(`${inspect(cause)}\n`);
   };
   const desk = { library, listCommands, asker, report, ...(moderation && { moderation }) };
-  if (!json) await writeError(`${texts.consoleHint}\n`);
+  if (!json) await writeError(`${texts.hint}\n`);
   if (!json && isTerminal(input) && isTerminalOutput(output)) {
     const { converse } = await import('./converse.ts');
     return converse(input, output, desk);

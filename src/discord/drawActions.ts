@@ -5,6 +5,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
+import { say } from '#src/language/say.ts';
 import type { Action } from '#src/render/reply.ts';
 import { commandButton, formId } from './customIds.ts';
 import { buttonLabel, buttonUrl, customId, rowButtons } from './limits.ts';
@@ -34,7 +35,7 @@ const styles = {
 } as const;
 
 function drawButton(action: Action): APIButtonComponent | undefined {
-  const label = trim(action.label, buttonLabel - 2);
+  const label = trim(say(action.label), buttonLabel - 2);
   if (action.kind === 'open') {
     if (action.url.length > buttonUrl || !/^https?:\/\//i.test(action.url) || !URL.canParse(action.url))
       return undefined;

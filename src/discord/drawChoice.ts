@@ -6,6 +6,7 @@ import {
   ComponentType,
   SelectMenuDefaultValueType,
 } from 'discord.js';
+import { say } from '#src/language/say.ts';
 import type { Choice } from '#src/render/reply.ts';
 import { choiceId } from './customIds.ts';
 import { escapeText } from './escape.ts';
@@ -14,9 +15,9 @@ import { escapeText } from './escape.ts';
 export function drawChoice(
   choice: Choice,
 ): (APITextDisplayComponent | APIActionRowComponent<APISelectMenuComponent>)[] {
-  const note = choice.note === undefined ? '' : `\n-# ${escapeText(choice.note)}`;
+  const note = choice.note === undefined ? '' : `\n-# ${escapeText(say(choice.note))}`;
   return [
-    { type: ComponentType.TextDisplay, content: `**${escapeText(choice.label)}**${note}` },
+    { type: ComponentType.TextDisplay, content: `**${escapeText(say(choice.label))}**${note}` },
     { type: ComponentType.ActionRow, components: [drawMenu(choice)] },
   ];
 }
@@ -32,6 +33,6 @@ function drawMenu({ line, option, from, most, chosen }: Choice): APISelectMenuCo
     const types = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
     return { type: ComponentType.ChannelSelect, ...id, min_values: 0, default_values: defaults, channel_types: types };
   }
-  const options = from.map(({ name, value }) => ({ label: name, value, default: chosen.includes(value) }));
+  const options = from.map(({ name, value }) => ({ label: say(name), value, default: chosen.includes(value) }));
   return { type: ComponentType.StringSelect, ...id, min_values: 1, options };
 }

@@ -1,4 +1,5 @@
 import { findArticle, type Passage, type Story } from '#src/corpus/story.ts';
+import { say } from '#src/language/say.ts';
 import type { Block, Part } from '#src/render/reply.ts';
 import { sentenceLink } from '#src/render/textFragment.ts';
 import type { Span } from '#src/text/span.ts';
@@ -49,7 +50,7 @@ function drawPart(part: Part, story: Story, room: Room, shown: Shown[]): string 
   if (part.kind === 'cite') return drawCitation(part.passage, story, room);
   if (part.kind === 'words') {
     // A line break would end the heading, the list entry or the small print the words stand in.
-    const line = part.text.replace(/[\n\r\u2028\u2029]+/g, ' ');
+    const line = say(part.text).replace(/[\n\r\u2028\u2029]+/g, ' ');
     const words = trim(line, longestWords);
     return embolden(words, part.strong ? [{ start: 0, end: words.length }] : []);
   }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import { sentenceFor } from '#src/command/userError.ts';
+import { say } from '#src/language/say.ts';
 import type { Log } from '#src/log.ts';
 import { noticeOf, type OutgoingMessage } from './message.ts';
 import type { Place } from './place.ts';
@@ -14,7 +15,7 @@ export function reportFailure(error: unknown, place: Place, log: Log): OutgoingM
   const sentence = sentenceFor(error);
   if (sentence !== undefined) {
     // A sentence that is all there is to say may repeat what was typed: it stays out of the log.
-    if (error instanceof Error && error.message !== sentence)
+    if (error instanceof Error && error.message !== say(sentence))
       log.warn({ ...place, err: error }, 'could not be done now');
     else log.info(place, 'could not be done as asked');
     return noticeOf(sentence);

@@ -1,5 +1,7 @@
 import { type APIContainerComponent, ComponentType, MessageFlags } from 'discord.js';
 import type { Passage } from '#src/corpus/story.ts';
+import type { Text } from '#src/language/message.ts';
+import { say } from '#src/language/say.ts';
 import type { Reply } from '#src/render/reply.ts';
 import { draw } from './draw.ts';
 import { escapeText } from './escape.ts';
@@ -33,8 +35,8 @@ export function messageOf(reply: Reply): DrawnMessage {
 }
 
 /** A sentence of the window's own, with the reference under which an operator finds the cause. */
-export function noticeOf(sentence: string, reference?: string): OutgoingMessage {
-  const lines = [escapeText(sentence)];
+export function noticeOf(sentence: Text, reference?: string): OutgoingMessage {
+  const lines = [escapeText(say(sentence))];
   if (reference !== undefined) lines.push(`-# ${texts.reference({ reference })}`);
   return outgoing({
     type: ComponentType.Container,

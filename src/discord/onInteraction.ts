@@ -2,6 +2,7 @@ import type { AutocompleteInteraction, Interaction } from 'discord.js';
 
 import type { Command } from '#src/command/command.ts';
 import { UserError } from '#src/command/userError.ts';
+import type { Text } from '#src/language/message.ts';
 import { mayRun } from './access.ts';
 import { type Acknowledgement, type Answerable, acknowledge } from './acknowledgement.ts';
 import { suggest } from './autocomplete.ts';
@@ -64,7 +65,7 @@ async function produce(
 ): Promise<void> {
   const { log } = wiring;
   const place = placeOf(interaction);
-  const progress = (told: string) => {
+  const progress = (told: Text) => {
     acknowledgement
       .tell(noticeOf(told))
       .catch((error: unknown) => log.warn({ ...place, err: error }, 'progress was not shown'));

@@ -1,5 +1,6 @@
 import type { ParsedLine } from '#src/command/parseLine.ts';
 import { UserError } from '#src/command/userError.ts';
+import type { Text } from '#src/language/message.ts';
 import { HOME } from '#src/library/home.ts';
 import type { Reply } from '#src/render/reply.ts';
 import { isModerator } from './access.ts';
@@ -13,7 +14,7 @@ export async function runCommand(
   { command, ...typed }: ParsedLine,
   interaction: Answerable,
   wiring: Wiring,
-  progress: (told: string) => void,
+  progress: (told: Text) => void,
 ): Promise<Reply> {
   const { commands, moderation, library } = wiring;
   const moderator = await isModerator(interaction, moderation);

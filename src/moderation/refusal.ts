@@ -1,10 +1,13 @@
+import type { Text } from '#src/language/message.ts';
+import { say } from '#src/language/say.ts';
+
 /** Why a moderator's request is not done: one sentence that says what to do instead, safe to show. */
 export class ModerationRefusal extends Error {
   override readonly name = 'ModerationRefusal';
-  readonly userMessage: string;
+  readonly userMessage: Text;
 
-  constructor(userMessage: string) {
-    super(userMessage);
+  constructor(userMessage: Text) {
+    super(say(userMessage));
     this.userMessage = userMessage;
   }
 }

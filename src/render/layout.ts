@@ -1,5 +1,6 @@
 import type { Snapshot } from '#src/answer/snapshot.ts';
 import { findArticle, type Passage, type Story } from '#src/corpus/story.ts';
+import type { Text } from '#src/language/message.ts';
 import type { Span } from '#src/text/span.ts';
 import { commandLine } from './commandLine.ts';
 import { groupBy } from './lists.ts';
@@ -11,12 +12,12 @@ import { texts } from './texts.ts';
 export type Layout = Pick<Reply, 'tone' | 'blocks' | 'private'>;
 
 /** A part in Verbatim's own words. */
-export function words(text: string): Part {
+export function words(text: Text): Part {
   return { kind: 'words', text };
 }
 
 /** A part in Verbatim's own words that stands out. */
-export function strong(text: string): Part {
+export function strong(text: Text): Part {
   return { kind: 'words', text, strong: true };
 }
 
@@ -100,7 +101,7 @@ export function actionsBlock(actions: readonly Action[]): Block[] {
 }
 
 /** What a reply looks like that has nothing to show: one sentence, and small print on what there is. */
-export function absent(sentence: string, ...notes: (readonly Part[])[]): Layout {
+export function absent(sentence: Text, ...notes: (readonly Part[])[]): Layout {
   return {
     tone: 'absent',
     blocks: [

@@ -1,5 +1,6 @@
 import type { Answer } from '#src/answer/answer.ts';
 import type { Passage, Story } from '#src/corpus/story.ts';
+import type { Text } from '#src/language/message.ts';
 import type { Span } from '#src/text/span.ts';
 
 /** An answer laid out as blocks that any window can draw. It knows nothing of Discord. */
@@ -53,16 +54,16 @@ export type Block =
 
 export interface Choice {
   readonly type: 'choice';
-  readonly label: string;
+  readonly label: Text;
   /** What is chosen now, in words. */
-  readonly shown: string;
+  readonly shown: Text;
   /** What choosing it means. */
-  readonly note?: string;
+  readonly note?: Text;
   /** The command line that a choice runs, with the values for one option of it. */
   readonly line: string;
   readonly option: string;
   /** The server's roles or channels, or one of these values. */
-  readonly from: 'roles' | 'channels' | readonly { readonly name: string; readonly value: string }[];
+  readonly from: 'roles' | 'channels' | readonly { readonly name: Text; readonly value: string }[];
   /** How many can be chosen at most; of roles and channels also none, which is the value "none". */
   readonly most: number;
   /** Ids or values; several are given to the option with blanks between them. */
@@ -71,7 +72,7 @@ export interface Choice {
 
 export type Part =
   /** Verbatim's own words, and facts about the story such as a title or a name. Windows escape them. */
-  | { readonly kind: 'words'; readonly text: string; readonly strong?: boolean }
+  | { readonly kind: 'words'; readonly text: Text; readonly strong?: boolean }
   /** The publisher's words: the send gate checks them. */
   | { readonly kind: 'verbatim'; readonly passage: Passage; readonly strong?: boolean }
   /** A citation, "¶7", linked to the published sentence where the article has an address. */
@@ -79,11 +80,11 @@ export type Part =
 
 export type Action =
   /** Opens the published page, at the sentence where a passage is given. */
-  | { readonly kind: 'open'; readonly label: string; readonly url: string }
+  | { readonly kind: 'open'; readonly label: Text; readonly url: string }
   /** Runs a command, typed as in the console: "/passage number:7". */
   | {
       readonly kind: 'command';
-      readonly label: string;
+      readonly label: Text;
       readonly line: string;
       /** How much weight it has: the one thing to do next, or one that takes something away. */
       readonly weight?: 'main' | 'danger';

@@ -1,9 +1,12 @@
-/** The store could not do what was asked. `message` is for the operator, `userMessage` is one sentence safe to show to anyone. */
+import type { Text } from '#src/language/message.ts';
+import { texts } from '#src/language/texts.ts';
+
+/** The store could not do what was asked. `message` is for the operator, `userMessage` is one sentence, safe to show to anyone. */
 export class StoreError extends Error {
   override readonly name: string = 'StoreError';
-  readonly userMessage: string;
+  readonly userMessage: Text;
 
-  constructor(message: string, userMessage: string, cause?: unknown) {
+  constructor(message: string, userMessage: Text, cause?: unknown) {
     super(message, { cause });
     this.userMessage = userMessage;
   }
@@ -14,7 +17,7 @@ export class StoreUnavailable extends StoreError {
   override readonly name = 'StoreUnavailable';
 
   constructor(message: string, cause?: unknown) {
-    super(message, 'The store cannot be reached just now; please try again in a minute.', cause);
+    super(message, texts.storeUnreachable, cause);
   }
 }
 
@@ -23,10 +26,6 @@ export class StoreRefused extends StoreError {
   override readonly name = 'StoreRefused';
 
   constructor(message: string, cause?: unknown) {
-    super(
-      message,
-      'The store cannot keep changes just now, so nothing was changed; please tell whoever runs this bot.',
-      cause,
-    );
+    super(message, texts.storeRefuses, cause);
   }
 }

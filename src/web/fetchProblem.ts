@@ -1,3 +1,6 @@
+import type { Text } from '#src/language/message.ts';
+import { say } from '#src/language/say.ts';
+
 /** Why nothing came of a fetch. */
 export type FetchReason =
   /** Not an address that is fetched: scheme, credentials, port, or no address at all. */
@@ -19,14 +22,16 @@ export type FetchReason =
   | 'unreachable'
   | 'cancelled';
 
-/** A fetch that came to nothing: `message` is one sentence for whoever asked; `detail` tells the operator what happened. */
+/** A fetch that came to nothing: `userMessage` is one sentence for whoever asked; `detail` tells the operator what happened. */
 export class FetchProblem extends Error {
   override readonly name = 'FetchProblem';
   readonly reason: FetchReason;
+  readonly userMessage: Text;
   readonly detail: string;
 
-  constructor(reason: FetchReason, message: string, detail: string) {
-    super(message);
+  constructor(reason: FetchReason, userMessage: Text, detail: string) {
+    super(say(userMessage));
+    this.userMessage = userMessage;
     this.reason = reason;
     this.detail = detail;
   }

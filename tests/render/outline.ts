@@ -1,3 +1,4 @@
+import { say } from '#src/language/say.ts';
 import type { Block, Part, Reply } from '#src/render/reply.ts';
 
 /** A reply as readable lines: `*strong*`, `{verbatim}`, `[¶7]`; `#` heads, `-` lists, `~` is small print, `>` a passage, `!` an action. */
@@ -18,9 +19,11 @@ function outlineBlock(block: Block): string[] {
     case 'passage':
       return [`> ${block.passage.text}`];
     case 'choice':
-      return [`- *${block.label}*: ${block.shown}`];
+      return [`- *${say(block.label)}*: ${say(block.shown)}`];
     case 'actions':
-      return block.actions.map((action) => `! ${action.label}: ${action.kind === 'open' ? action.url : action.line}`);
+      return block.actions.map(
+        (action) => `! ${say(action.label)}: ${action.kind === 'open' ? action.url : action.line}`,
+      );
   }
 }
 
@@ -30,6 +33,6 @@ function outlineParts(parts: readonly Part[]): string {
 
 function outlinePart(part: Part): string {
   if (part.kind === 'cite') return `[¶${part.passage.paragraph}]`;
-  const text = part.kind === 'words' ? part.text : `{${part.passage.text}}`;
+  const text = part.kind === 'words' ? say(part.text) : `{${part.passage.text}}`;
   return part.strong ? `*${text}*` : text;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { texts } from '#src/language/texts.ts';
 import { assembleStore } from '#src/store/assembleStore.ts';
 import type { Engine } from '#src/store/engine.ts';
 import { migrate } from '#src/store/migrate.ts';
@@ -51,7 +52,7 @@ describe('a SQLite store that cannot write', () => {
     expect(problem).toBeInstanceOf(StoreRefused);
     expect(problem).toMatchObject({
       message: 'the disk is full (SQLITE_FULL)',
-      userMessage: 'The store cannot keep changes just now, so nothing was changed; please tell whoever runs this bot.',
+      userMessage: texts.storeRefuses,
     });
     await expectReadable(1);
     await sql`pragma max_page_count = 1000000`.execute(engine.database);
@@ -79,6 +80,17 @@ describe('a SQLite store that cannot write', () => {
     expect(problem).toBeInstanceOf(StoreRefused);
     expect(problem).toMatchObject({ message: 'the file or its file system is read-only (SQLITE_READONLY)' });
     await expectReadable(1);
+  });
+
+  it('lets everything else have its turn between statements that follow each other at once', async () => {
+    let turns = 0;
+    const ticking = setInterval(() => {
+      turns += 1;
+    }, 1);
+    const until = performance.now() + 200;
+    while (performance.now() < until) await store.servers.versionOf('server');
+    clearInterval(ticking);
+    expect(turns).toBeGreaterThan(3);
   });
 
   it('waits for another writer without holding up the process', async () => {
