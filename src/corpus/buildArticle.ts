@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { texts } from '#src/language/texts.ts';
 import type { Article, Aside, Paragraph } from './article.ts';
 import { ArticleProblem } from './articleProblem.ts';
 import type { Block, Draft } from './draft.ts';
@@ -14,7 +15,7 @@ const VISIBLE = /[^\s\p{Cf}\p{Cc}]/u;
  */
 export function buildArticle(name: string, draft: Draft): Article {
   const blocks = draft.blocks.map(collapseBlock).filter(({ text }) => VISIBLE.test(text));
-  if (blocks.length === 0) throw new ArticleProblem(`${name} has no text; write the article in it or delete the file.`);
+  if (blocks.length === 0) throw new ArticleProblem(texts.noText({ name }));
   const onlyAsides = blocks.every(({ kind }) => kind !== 'paragraph');
   const paragraphs: Paragraph[] = [];
   const asides: Aside[] = [];

@@ -1,3 +1,5 @@
+import { row } from '#src/language/message.ts';
+import { texts } from '#src/language/texts.ts';
 import { ArticleProblem } from './articleProblem.ts';
 import type { Metadata } from './draft.ts';
 import { checkMetadata } from './metadata.ts';
@@ -15,21 +17,18 @@ export async function splitFrontMatter(name: string, text: string): Promise<{ me
   if (!/^---[^\S\n\r]*[\n\r]/u.test(text)) return { metadata: {}, body: text };
   const closing = /[\n\r]---[^\S\n\r]*(?:\r?\n|\r|$)/u.exec(text);
   if (closing === null) {
-    throw new ArticleProblem(
-      `${name}, line 1: the front matter has no end; put a line of --- after it, or delete line 1.`,
-    );
+    throw new ArticleProblem(texts.frontMatterOpen({ name }));
   }
   const source = text.slice(3, closing.index);
   const { metadata, problems } = checkMetadata(await readYaml(name, source));
-  if (problems.length > 0) throw new ArticleProblem(`${name}: ${problems.join(' ')}`);
+  if (problems.length > 0)
+    throw new ArticleProblem(texts.frontMatterWrong({ name, problems: row('sentences', problems) }));
   return { metadata, body: text.slice(closing.index + closing[0].length) };
 }
 
 async function readYaml(name: string, source: string): Promise<unknown> {
   if (source.length > MAX_LENGTH || (source.match(/[[{]/g)?.length ?? 0) > MAX_BRACKETS) {
-    throw new ArticleProblem(
-      `${name}: the front matter is too long; keep only title, source, url, published, authors and language.`,
-    );
+    throw new ArticleProblem(texts.frontMatterLong({ name }));
   }
   const { LineCounter, parseDocument } = await import('yaml');
   const lineCounter = new LineCounter();
@@ -38,13 +37,11 @@ async function readYaml(name: string, source: string): Promise<unknown> {
   const [error] = document.errors;
   if (error) {
     const { line } = lineCounter.linePos(error.pos[0]);
-    throw new ArticleProblem(
-      `${name}, line ${line}: the front matter is not YAML (${error.message}); correct it or put the value in quotes.`,
-    );
+    throw new ArticleProblem(texts.frontMatterNotYaml({ name, line, error: error.message }));
   }
   try {
     return document.toJS({ maxAliasCount: 0 });
   } catch (cause) {
-    throw new ArticleProblem(`${name}: the front matter has a reference (*name); write the value itself.`, { cause });
+    throw new ArticleProblem(texts.frontMatterReference({ name }), { cause });
   }
 }

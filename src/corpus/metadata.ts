@@ -1,15 +1,17 @@
+import type { Text } from '#src/language/message.ts';
+import { texts } from '#src/language/texts.ts';
 import type { Metadata } from './draft.ts';
 
-/** How one field is read: its value, or what it must be, to end a sentence. Values are as written, but for white space. */
-type Read<T> = { readonly value: T } | { readonly problem: string };
+/** How one field is read: its value, or what is said of one that is not what it must be. Values are as written, but for white space. */
+type Read<T> = { readonly value: T } | { readonly problem: (places: { field: string }) => Text };
 
 const ISO_8601 = /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 
 /** Checks what front matter states. Fields it does not know and fields left empty are passed over; each problem is a sentence. */
-export function checkMetadata(stated: unknown): { metadata: Metadata; problems: string[] } {
+export function checkMetadata(stated: unknown): { metadata: Metadata; problems: Text[] } {
   if (stated === null || stated === undefined || stated === '') return { metadata: {}, problems: [] };
-  if (!isRecord(stated)) return { metadata: {}, problems: ['The front matter must be lines like "title: …".'] };
-  const problems: string[] = [];
+  if (!isRecord(stated)) return { metadata: {}, problems: [texts.frontMatterNoLines] };
+  const problems: Text[] = [];
   const read = <K extends keyof Metadata>(
     field: K,
     reader: (value: unknown) => Read<NonNullable<Metadata[K]>>,
@@ -18,7 +20,7 @@ export function checkMetadata(stated: unknown): { metadata: Metadata; problems: 
     if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return {};
     const result = reader(value);
     if ('value' in result) return result.value.length > 0 ? { [field]: result.value } : {};
-    problems.push(`"${field}" must be ${result.problem}.`);
+    problems.push(result.problem({ field }));
     return {};
   };
   const metadata: Metadata = {
@@ -37,17 +39,17 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function readLine(value: unknown): Read<string> {
-  return typeof value === 'string' ? { value: value.replace(/\s+/gu, ' ').trim() } : { problem: 'one line of text' };
+  return typeof value === 'string' ? { value: value.replace(/\s+/gu, ' ').trim() } : { problem: texts.mustBeLine };
 }
 
 function readUrl(value: unknown): Read<string> {
-  const problem = 'an address that starts with https:// or http://';
+  const problem = texts.mustBeAddress;
   if (typeof value !== 'string' || !/^https?:\/\/\S+$/iu.test(value) || !URL.canParse(value)) return { problem };
   return { value };
 }
 
 function readDate(value: unknown): Read<string> {
-  const problem = 'a date such as 2031-05-04 or 2031-05-04T18:30:00Z';
+  const problem = texts.mustBeDate;
   const [, year, month, day] = (typeof value === 'string' && ISO_8601.exec(value)) || [];
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   const exists = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
@@ -61,11 +63,11 @@ function readAuthors(value: unknown): Read<readonly string[]> {
     .map((author) => author.replace(/\s+/gu, ' ').trim());
   return names.length === authors.length
     ? { value: names.filter((author) => author !== '') }
-    : { problem: 'a name or a list of names' };
+    : { problem: texts.mustBeNames };
 }
 
 function readLanguage(value: unknown): Read<string> {
-  const problem = 'a language tag such as en or pt-BR';
+  const problem = texts.mustBeLanguage;
   if (typeof value !== 'string') return { problem };
   try {
     new Intl.Locale(value);

@@ -1,4 +1,6 @@
 import { extname } from 'node:path';
+import { listOr } from '#src/language/message.ts';
+import { texts } from '#src/language/texts.ts';
 import type { Article } from './article.ts';
 import { ArticleProblem } from './articleProblem.ts';
 import { buildArticle } from './buildArticle.ts';
@@ -34,9 +36,7 @@ async function parseDraft(name: string, text: string): Promise<Draft> {
       return readHtml(name, text);
     }
     default:
-      throw new ArticleProblem(
-        `${name} is no kind of file that articles are read from; save it as ${endings.join(', ')}.`,
-      );
+      throw new ArticleProblem(texts.notAnArticleFile({ name, endings: listOr(endings) }));
   }
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { texts } from '#src/language/texts.ts';
 import type { Store } from '#src/store/store.ts';
 import type { SeedFolder } from './seed.ts';
 
@@ -9,9 +10,6 @@ export interface SeedGiver {
   /** Whether a server with these settings stands on the seed. */
   wantsSeed(settings: unknown): boolean;
 }
-
-/** Why a revision was made that nobody asked for. */
-const WHY = 'The bundled articles';
 
 /**
  * Gives a server the bundled articles where it was last given others, unless it wants none. Whoever is given a seed by another process
@@ -24,6 +22,12 @@ export async function giveSeed(server: string, { store, seed, wantsSeed }: SeedG
   // Another process may have read the folder later than this one.
   const newest = version.seed === undefined ? await seed.current() : await seed.readAgain();
   if (version.seed === newest.fingerprint) return;
-  const change = { change: randomUUID(), base: version.revision, why: WHY, kind: 'seed' as const, seed: newest };
+  const change = {
+    change: randomUUID(),
+    base: version.revision,
+    why: texts.whySeeded,
+    kind: 'seed' as const,
+    seed: newest,
+  };
   await store.corpus.commit(server, change);
 }

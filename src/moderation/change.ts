@@ -1,4 +1,5 @@
 import type { Article } from '#src/corpus/article.ts';
+import type { Text } from '#src/language/message.ts';
 import type { RevisionKind } from '#src/store/corpus.ts';
 import type { FetchedPage } from '#src/store/fetches.ts';
 import type { SettingsChange } from './settings.ts';
@@ -6,7 +7,7 @@ import type { SettingsChange } from './settings.ts';
 /** A change of a story that a moderator may confirm. */
 export interface PlannedChange {
   readonly kind: RevisionKind;
-  readonly why: string;
+  readonly why: Text;
   readonly put: readonly Article[];
   readonly remove: readonly string[];
   /** Ids of bundled articles that show again. */
@@ -25,6 +26,6 @@ export interface PlannedChange {
 export const SEED_OFF = 'off';
 
 /** A change that does nothing yet. */
-export function plan(kind: RevisionKind, why: string, change: Partial<PlannedChange> = {}): PlannedChange {
+export function plan(kind: RevisionKind, why: Text, change: Partial<PlannedChange> = {}): PlannedChange {
   return { put: [], remove: [], uncover: [], fetched: [], ...change, kind, why };
 }

@@ -1,3 +1,4 @@
+import type { Text } from '#src/language/message.ts';
 import type { Correction } from '#src/store/corrections.ts';
 import type { Pin } from '#src/store/pins.ts';
 import type { ArticleChange } from './diff/diffStories.ts';
@@ -13,7 +14,7 @@ export type Notice =
       readonly brokenPins: readonly Pin[];
     }
   /** A watched address began to fail; told once, not with every attempt. */
-  | { readonly kind: 'failing'; readonly url: string; readonly since: Date; readonly problem: string }
+  | { readonly kind: 'failing'; readonly url: string; readonly since: Date; readonly problem: Text }
   | { readonly kind: 'recovered'; readonly url: string; readonly since: Date }
   /** Messages that cite what a revision changed, newest first; they are being corrected. */
   | {

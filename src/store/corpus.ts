@@ -1,5 +1,6 @@
 import type { Article } from '#src/corpus/article.ts';
 import type { Story } from '#src/corpus/story.ts';
+import type { Text } from '#src/language/message.ts';
 
 /** Why a revision was made. */
 export type RevisionKind = 'seed' | 'add' | 'refresh' | 'remove' | 'import' | 'rollback';
@@ -11,7 +12,7 @@ export interface Revision {
   readonly kind: RevisionKind;
   /** The moderator's id; left out for what the bot did by itself and for who asked to be forgotten. */
   readonly who?: string;
-  readonly why: string;
+  readonly why: Text;
   readonly at: Date;
   /** The revision a rollback brought back. */
   readonly restores?: number;
@@ -45,7 +46,7 @@ export interface ChangeRecord {
   /** The revision the change was made against; 0 where there is none yet. */
   readonly base: number;
   readonly who?: string;
-  readonly why: string;
+  readonly why: Text;
 }
 
 /** A change of a story. What it names that is so already is no change. */

@@ -1,3 +1,4 @@
+import { keepText } from '#src/language/keepText.ts';
 import { ensureServer, type StoreContext } from './context.ts';
 import type { ChangeRecord, CommitOutcome, CorpusChange, RevisionKind } from './corpus.ts';
 import { changesNothing, type Plan, planChange, planRollback } from './corpusPlan.ts';
@@ -147,7 +148,7 @@ function rowOf(server: string, change: PlannedChange, seed: string | null, at: n
     change: change.change,
     kind: change.kind,
     who: change.who ?? null,
-    why: storedText(change.why),
+    why: storedText(keepText(change.why)),
     at,
     restores: change.restores ?? null,
     seed,

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { keptText } from '#src/language/keepText.ts';
 import type { ArticleDifference, ArticleEntry, Revision, RevisionKind } from './corpus.ts';
 import { type Database, type Schema, STILL_IN_FORCE } from './schema.ts';
 
@@ -89,7 +90,7 @@ export function revisionOf(row: Omit<Selectable<Schema['revisions']>, 'server'>)
     // Only `commit` and `rollback` write this column.
     kind: row.kind as RevisionKind,
     ...(row.who === null ? {} : { who: row.who }),
-    why: row.why,
+    why: keptText(row.why),
     at: new Date(row.at),
     ...(row.restores === null ? {} : { restores: row.restores }),
   };

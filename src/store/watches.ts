@@ -1,4 +1,6 @@
 import type { Selectable } from 'kysely';
+import { keepText, keptText } from '#src/language/keepText.ts';
+import type { Text } from '#src/language/message.ts';
 import { claimDue } from './claim.ts';
 import { ensureServer, type StoreContext } from './context.ts';
 import type { Schema } from './schema.ts';
@@ -16,13 +18,13 @@ export interface Watch {
   /** The last time it went well. */
   readonly succeededAt?: Date;
   /** Since when every attempt fails, how often, and why the last one did. */
-  readonly failing?: { readonly since: Date; readonly failures: number; readonly problem: string };
+  readonly failing?: { readonly since: Date; readonly failures: number; readonly problem: Text };
 }
 
 /** How a fetch on schedule went; the caller says when the next one is. */
 export type WatchResult =
   | { readonly ok: true; readonly nextAt: Date }
-  | { readonly ok: false; readonly problem: string; readonly nextAt: Date };
+  | { readonly ok: false; readonly problem: Text; readonly nextAt: Date };
 
 /** The watched addresses of every server. */
 export interface WatchStore {
@@ -111,7 +113,7 @@ export function watchStore({ database, now }: StoreContext): WatchStore {
           next_at,
           failing_since: fn.coalesce('failing_since', val(now())),
           failures: eb('failures', '+', 1),
-          problem: storedText(result.problem),
+          problem: storedText(keepText(result.problem)),
         }))
         .execute();
     },
@@ -129,6 +131,8 @@ function watchOf(row: Selectable<Schema['watches']>): Watch {
     ...(row.succeeded_at === null ? {} : { succeededAt: new Date(row.succeeded_at) }),
     ...(row.failing_since === null
       ? {}
-      : { failing: { since: new Date(row.failing_since), failures: row.failures, problem: row.problem ?? '' } }),
+      : {
+          failing: { since: new Date(row.failing_since), failures: row.failures, problem: keptText(row.problem ?? '') },
+        }),
   };
 }

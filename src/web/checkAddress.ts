@@ -1,3 +1,4 @@
+import { texts } from '#src/language/texts.ts';
 import { FetchProblem } from './fetchProblem.ts';
 import { isPublicAddress } from './publicAddress.ts';
 
@@ -10,31 +11,19 @@ const WEB_PORTS = new Set(['', '80', '443', '8000', '8080', '8443']);
  */
 export function checkAddress(address: string, allowPrivate: boolean, base?: URL): URL {
   if (!URL.canParse(address, base?.href)) {
-    throw new FetchProblem(
-      'bad-address',
-      'That is not a web address: give one that starts with https://.',
-      `unparsable: ${address}`,
-    );
+    throw new FetchProblem('bad-address', texts.notAnAddress, `unparsable: ${address}`);
   }
   const url = new URL(address, base?.href);
   url.hash = '';
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    throw new FetchProblem('bad-address', 'Only http and https addresses are fetched.', `scheme ${url.protocol}`);
+    throw new FetchProblem('bad-address', texts.notHttp, `scheme ${url.protocol}`);
   }
   if (url.username !== '' || url.password !== '') {
-    throw new FetchProblem(
-      'bad-address',
-      'Addresses with a user name or a password in them are not fetched.',
-      `credentials for ${url.host}`,
-    );
+    throw new FetchProblem('bad-address', texts.addressWithPassword, `credentials for ${url.host}`);
   }
   if (allowPrivate) return url;
   if (!WEB_PORTS.has(url.port)) {
-    throw new FetchProblem(
-      'bad-address',
-      `Port ${url.port} is not one that web pages are fetched from.`,
-      `port of ${url.host}`,
-    );
+    throw new FetchProblem('bad-address', texts.wrongPort({ port: url.port }), `port of ${url.host}`);
   }
   const literal = url.hostname.replace(/^\[|\]$/g, '');
   if (isAddressLiteral(url.hostname) && !isPublicAddress(literal)) throw privateAddress(url.hostname, literal);
@@ -43,8 +32,7 @@ export function checkAddress(address: string, allowPrivate: boolean, base?: URL)
 
 /** The refusal of a host that is not on the public internet. */
 export function privateAddress(host: string, address: string): FetchProblem {
-  const message = `${host} is not on the public internet: only public pages are fetched.`;
-  return new FetchProblem('private-address', message, `${host} is ${address}`);
+  return new FetchProblem('private-address', texts.notPublic({ host }), `${host} is ${address}`);
 }
 
 function isAddressLiteral(hostname: string): boolean {

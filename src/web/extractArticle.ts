@@ -3,6 +3,8 @@ import { ArticleProblem } from '#src/corpus/articleProblem.ts';
 import { buildArticle } from '#src/corpus/buildArticle.ts';
 import { readHtml } from '#src/corpus/html/readHtml.ts';
 import { parseArticle } from '#src/corpus/parseArticle.ts';
+import type { Text } from '#src/language/message.ts';
+import { texts } from '#src/language/texts.ts';
 import { nameArticle } from './nameArticle.ts';
 
 /** A page or an uploaded file whose article is wanted. */
@@ -25,7 +27,7 @@ export type Extraction =
       /** What stood among the text and was left out as no part of it, in the page's order. */
       readonly dropped: readonly string[];
     }
-  | { readonly kind: 'refused'; readonly message: string; readonly detail: string };
+  | { readonly kind: 'refused'; readonly message: Text; readonly detail: string };
 
 const ENDINGS = { html: '.html', text: '.txt', markdown: '.md' };
 
@@ -37,19 +39,17 @@ export async function extractArticle(page: PageToExtract): Promise<Extraction> {
   try {
     const { article, dropped } = await read(page);
     if (page.damaged && article.paragraphs.some(({ text }) => text.includes('\uFFFD'))) {
-      const message =
-        'Some characters of that page are in no encoding that is known: paste the article’s text instead.';
-      return { kind: 'refused', message, detail: 'undecodable bytes in the text' };
+      return { kind: 'refused', message: texts.pageUndecodable, detail: 'undecodable bytes in the text' };
     }
     return { kind: 'article', article, dropped };
   } catch (error) {
-    if (error instanceof ArticleProblem) return { kind: 'refused', message: error.message, detail: error.message };
+    if (error instanceof ArticleProblem) return { kind: 'refused', message: error.userMessage, detail: error.message };
     throw error;
   }
 }
 
 async function read(page: PageToExtract): Promise<{ article: Article; dropped: readonly string[] }> {
-  const called = page.fileName ?? 'That page';
+  const called = page.fileName ?? texts.thatPage;
   if (page.type === 'html') {
     const { metadata, blocks, dropped } = readHtml(called, page.text, page.address);
     const name = page.fileName ?? nameArticle(metadata.url, metadata.title);

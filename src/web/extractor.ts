@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { texts } from '#src/language/texts.ts';
 import type { Extraction, PageToExtract } from './extractArticle.ts';
 
 /** Reads articles out of pages that nobody vouches for, one at a time, in a thread of its own. */
@@ -46,8 +47,7 @@ export function openExtractor({ timeLimit = TIME_LIMIT_MS }: { timeLimit?: numbe
       return extraction;
     } catch (error) {
       await stop();
-      const message = 'That page takes too much time or memory to read: paste the article’s text instead.';
-      return { kind: 'refused', message, detail: String(error) };
+      return { kind: 'refused', message: texts.pageTooHeavy, detail: String(error) };
     }
   }
 

@@ -1,4 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import type { Text } from '#src/language/message.ts';
+import { texts } from '#src/language/texts.ts';
 import { checkAddress } from './checkAddress.ts';
 import { decodeText } from './decodeText.ts';
 import { FetchProblem, type FetchReason } from './fetchProblem.ts';
@@ -14,7 +16,7 @@ export type FetchResult =
   | ({ readonly kind: 'page' } & FetchedPage)
   /** The site says that the page is what it was when `previous` was fetched. */
   | { readonly kind: 'unchanged'; readonly address: string }
-  | { readonly kind: 'failed'; readonly reason: FetchReason; readonly message: string; readonly detail: string };
+  | { readonly kind: 'failed'; readonly reason: FetchReason; readonly message: Text; readonly detail: string };
 
 export interface FetchedPage {
   /** Where the page is, after redirects. */
@@ -68,7 +70,7 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
   try {
     return await fetchWithin(address, options, connection);
   } catch (error) {
-    const { reason, message, detail } = toProblem(error, timeout, options.signal);
+    const { reason, userMessage: message, detail } = toProblem(error, timeout, options.signal);
     return { kind: 'failed', reason, message, detail };
   }
 }
@@ -96,10 +98,11 @@ async function checkRobots(url: URL, options: FetchOptions, connection: Connecti
   const load = (file: URL) => readRobots(file, options.userAgent, connection);
   const permission = await options.robots.ask(url, options.userAgent, load);
   if (permission.kind === 'disallowed') {
-    const message = `${url.host} asks programs not to fetch this page (robots.txt): paste the article's text instead.`;
+    const message = texts.robotsForbid({ host: url.host });
     throw new FetchProblem('robots', message, `robots.txt of ${url.origin} disallows ${url.pathname}`);
   }
-  if (permission.kind === 'unreachable') throw unreachable(url.host, `robots.txt: ${permission.detail}`);
+  if (permission.kind === 'unreachable')
+    throw unreachable(texts.hostUnreachable({ host: url.host }), `robots.txt: ${permission.detail}`);
 }
 
 function conditionsOf(previous: Validators | undefined): Record<string, string> {
@@ -121,31 +124,23 @@ function checkStatus(url: URL, response: IncomingMessage): void {
   if (status === 200) return;
   const detail = `${url.href} answered ${status}`;
   if (status === 404 || status === 410) {
-    throw new FetchProblem('not-found', `${url.host} has no page at that address: check the link.`, detail);
+    throw new FetchProblem('not-found', texts.pageNotFound({ host: url.host }), detail);
   }
   if (status === 429 || status >= 500) {
-    throw new FetchProblem('busy', `${url.host} cannot serve the page now (${status}): try again later.`, detail);
+    throw new FetchProblem('busy', texts.siteBusy({ host: url.host, status }), detail);
   }
-  throw new FetchProblem(
-    'denied',
-    `${url.host} does not give this page to programs (${status}): paste the article's text instead.`,
-    detail,
-  );
+  throw new FetchProblem('denied', texts.pageDenied({ host: url.host, status }), detail);
 }
 
 function toProblem(error: unknown, timeout: AbortSignal, cancel: AbortSignal | undefined): FetchProblem {
-  if (cancel?.aborted) return new FetchProblem('cancelled', 'The fetch was cancelled.', String(cancel.reason));
+  if (cancel?.aborted) return new FetchProblem('cancelled', texts.fetchCancelled, String(cancel.reason));
   if (timeout.aborted) {
-    return new FetchProblem('timeout', 'The site took too long to answer: try again later.', String(error));
+    return new FetchProblem('timeout', texts.siteSlow, String(error));
   }
   if (error instanceof FetchProblem) return error;
-  return unreachable('The site', error instanceof Error ? error.message : String(error));
+  return unreachable(texts.siteUnreachable, error instanceof Error ? error.message : String(error));
 }
 
-function unreachable(host: string, detail: string): FetchProblem {
-  return new FetchProblem(
-    'unreachable',
-    `${host} cannot be reached now: check the address or try again later.`,
-    detail,
-  );
+function unreachable(message: Text, detail: string): FetchProblem {
+  return new FetchProblem('unreachable', message, detail);
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { texts } from '#src/language/texts.ts';
 import { checkAddress } from './checkAddress.ts';
 import { FetchProblem } from './fetchProblem.ts';
 
@@ -24,6 +25,6 @@ export async function followRedirects(
     response.destroy();
     url = checkAddress(location, allowPrivate, url);
   }
-  const message = `${start.host} sends from one address to the next without end: give the address that your browser ends at.`;
+  const message = texts.endlessRedirects({ host: start.host });
   throw new FetchProblem('redirects', message, `more than ${MAX_REDIRECTS} redirects, the last to ${url.href}`);
 }

@@ -1,3 +1,4 @@
+import { texts } from '#src/language/texts.ts';
 import { FetchProblem } from './fetchProblem.ts';
 
 /** What a fetched text is, and so how it is read. */
@@ -26,11 +27,7 @@ export function pageTypeOf(contentType: string | undefined, accept: 'articles' |
   const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
   const found = (accept === 'articles' ? ARTICLES : FEEDS).get(type);
   if (found !== undefined) return found;
-  const wanted = accept === 'articles' ? 'web pages, plain text and Markdown are' : 'RSS, Atom and JSON feeds are';
-  const given = type === '' ? 'not said to be anything' : type;
-  throw new FetchProblem(
-    'wrong-type',
-    `That address is ${given}: only ${wanted} read.`,
-    `content-type ${contentType ?? 'missing'}`,
-  );
+  const given = { type: type === '' ? texts.typeUnknown : type };
+  const message = accept === 'articles' ? texts.notAPage(given) : texts.notAFeed(given);
+  throw new FetchProblem('wrong-type', message, `content-type ${contentType ?? 'missing'}`);
 }

@@ -1,4 +1,7 @@
 import { parseFeed as parseAny } from 'feedsmith';
+import type { Text } from '#src/language/message.ts';
+import { say } from '#src/language/say.ts';
+import { texts } from '#src/language/texts.ts';
 
 /** One article that a feed announces. */
 export interface FeedEntry {
@@ -10,9 +13,15 @@ export interface FeedEntry {
   readonly published?: string;
 }
 
-/** A text that is no feed: the message is one sentence for whoever gave its address. */
+/** A text that is no feed: `userMessage` is one sentence for whoever gave its address. */
 export class FeedProblem extends Error {
   override readonly name = 'FeedProblem';
+  readonly userMessage: Text;
+
+  constructor(userMessage: Text, options?: ErrorOptions) {
+    super(say(userMessage), options);
+    this.userMessage = userMessage;
+  }
 }
 
 /** An entry as the formats name its parts. */
@@ -83,9 +92,7 @@ function parse(text: string, address: string): ReturnType<typeof parseAny> {
   try {
     return parseAny(text);
   } catch (cause) {
-    throw new FeedProblem(`${new URL(address).host} has no RSS, Atom or JSON feed at that address: check the link.`, {
-      cause,
-    });
+    throw new FeedProblem(texts.noFeed({ host: new URL(address).host }), { cause });
   }
 }
 

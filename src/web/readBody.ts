@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib';
+import { texts } from '#src/language/texts.ts';
 import { FetchProblem } from './fetchProblem.ts';
 
 /** What a page may have at most, as sent and when decompressed. */
@@ -52,13 +53,9 @@ function decompressorOf(encoding: string, bytes: Buffer): Decompress | undefined
 function tooLarge(response: IncomingMessage, limit: number, what: string): FetchProblem {
   response.destroy();
   const megabytes = limit / 1024 / 1024;
-  return new FetchProblem(
-    'too-large',
-    `That page is larger than ${megabytes} MB: paste the article's text instead.`,
-    `${what} over ${limit}`,
-  );
+  return new FetchProblem('too-large', texts.pageTooLarge({ megabytes }), `${what} over ${limit}`);
 }
 
 function damaged(detail: string): FetchProblem {
-  return new FetchProblem('damaged', 'The site sent a page that cannot be decompressed: try again later.', detail);
+  return new FetchProblem('damaged', texts.pageDamaged, detail);
 }

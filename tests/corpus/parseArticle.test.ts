@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ArticleProblem } from '#src/corpus/articleProblem.ts';
 import { parseArticle } from '#src/corpus/parseArticle.ts';
+import { hangs } from '#tests/hangs.ts';
+import { articleProblem } from './articleProblem.ts';
 
 const textsOf = async (name: string, text: string) =>
   (await parseArticle({ name, text })).paragraphs.map((paragraph) => paragraph.text);
@@ -60,13 +62,13 @@ describe('any article', () => {
     ['comment.md', '<!-- nothing -->'],
   ])('in %s without text is refused', async (name, text) => {
     await expect(parseArticle({ name, text })).rejects.toThrow(
-      new ArticleProblem(`${name} has no text; write the article in it or delete the file.`),
+      articleProblem(`${name} has no text; write the article in it or delete the file.`),
     );
   });
 
   it('in a file of another kind is refused', async () => {
     await expect(parseArticle({ name: 'a.pdf', text: 'It rained.' })).rejects.toThrow(
-      new ArticleProblem('a.pdf is no kind of file that articles are read from; save it as .md, .txt, .html.'),
+      articleProblem('a.pdf is no kind of file that articles are read from; save it as .md, .txt, or .html.'),
     );
   });
 });
@@ -122,7 +124,7 @@ describe('front matter', () => {
       '"url" must be an address that starts with https:// or http://. "authors" must be a name or a list of names.',
     ],
   ])('with a wrong value is refused: %j', async (matter, problem) => {
-    await expect(parse(matter)).rejects.toThrow(new ArticleProblem(`rain.txt: ${problem}`));
+    await expect(parse(matter)).rejects.toThrow(articleProblem(`rain.txt: ${problem}`));
   });
 
   it.each([
@@ -143,7 +145,7 @@ describe('front matter', () => {
 
   it('that does not end is refused', async () => {
     await expect(parseArticle({ name: 'a.md', text: '---\ntitle: Rain\n\nIt rained.' })).rejects.toThrow(
-      new ArticleProblem('a.md, line 1: the front matter has no end; put a line of --- after it, or delete line 1.'),
+      articleProblem('a.md, line 1: the front matter has no end; put a line of --- after it, or delete line 1.'),
     );
   });
 });
@@ -224,9 +226,7 @@ describe('a huge text', () => {
     ['a.md', 'of 5 MB on one line', 'word '.repeat(1_000_000), 1],
     ['a.txt', 'of 100,000 paragraphs', 'word\n\n'.repeat(100_000), 100_000],
     ['a.md', 'of 100,000 brackets', '['.repeat(100_000), 1],
-  ])('in %s %s is read within seconds', async (name, _, text, paragraphs) => {
-    const before = performance.now();
+  ])('in %s %s is read without a hang', { timeout: hangs }, async (name, _, text, paragraphs) => {
     expect((await parseArticle({ name, text })).paragraphs.length).toBe(paragraphs);
-    expect(performance.now() - before).toBeLessThan(4000);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseText } from '#src/corpus/parseText.ts';
+import { hangs } from '#tests/hangs.ts';
 
 const first = 'The harbour reopened on Monday after a week of storms, the port authority said.';
 const second = 'Ferries will run at half speed until the spring, and the night boat not at all.';
@@ -134,8 +135,6 @@ it('leaves marks of Markdown and HTML as they are', () => {
   ]);
 });
 
-it('decides quickly about credits made to be slow', () => {
-  const before = performance.now();
-  parseText(`${'A /'.repeat(39)}!\n\n`.repeat(2000));
-  expect(performance.now() - before).toBeLessThan(2000);
+it('does not hang over credits made to be slow', { timeout: hangs }, () => {
+  expect(parseText(`${'A /'.repeat(39)}!\n\n`.repeat(2000))).toHaveLength(2000);
 });

@@ -41,7 +41,7 @@ it('reports every file that cannot be read, a line each', async () => {
   const problems = [
     'a.txt has no text; write the article in it or delete the file.',
     'b.md: "url" must be an address that starts with https:// or http://.',
-    'c.txt is not in UTF-8; save it as plain text in UTF-8.',
+    'c.txt is not in UTF-8: save it as plain text in UTF-8.',
     'e.txt cannot be read (ENOENT); make it readable or delete it.',
   ];
   const error: unknown = await readCorpus(folder).catch((reason: unknown) => reason);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { isVerbatim } from '#src/corpus/story.ts';
+import { texts } from '#src/language/texts.ts';
 import { describeOnEachEngine, FERRY, newModerator, textFile } from './bench.ts';
 import { confirmed, dryRunOf } from './proposed.ts';
 
@@ -24,7 +25,12 @@ describeOnEachEngine('a change by a moderator', (bench) => {
   it('is shown before it is made: what is added and known, what it answers', async () => {
     const moderator = newModerator();
     const dryRun = dryRunOf(await add(moderator, 'crane-strike.md', STRIKE));
-    expect(dryRun).toMatchObject({ kind: 'add', why: 'Added crane-strike.md', base: 1, breaks: [] });
+    expect(dryRun).toMatchObject({
+      kind: 'add',
+      why: texts.whyAdded({ source: 'crane-strike.md' }),
+      base: 1,
+      breaks: [],
+    });
     expect(dryRun.changes).toEqual([
       {
         how: 'added',
@@ -46,6 +52,20 @@ describeOnEachEngine('a change by a moderator', (bench) => {
     expect((await story(moderator.server)).articles.map(({ id }) => id)).toEqual(['holm-ferry']);
   });
 
+  it('waits in a small space however long its text is, for as long as it can be confirmed', async () => {
+    const { moderation, store } = bench();
+    const moderator = newModerator();
+    const long = Array.from({ length: 2_000 }, (_, n) => `Drill ${n} of the Lindhaven fire brigade went well.\n\n`);
+    const { id } = dryRunOf(await add(moderator, 'drills.txt', long.join('')));
+    const waiting = await store.store.pending.find(id);
+    expect(JSON.stringify(waiting?.payload).length).toBeLessThan(1_000);
+    store.clock.pass(24 * 60 * 60 * 1_000 - 1);
+    await store.store.sweep();
+    expect(await moderation.confirm(moderator, id)).toMatchObject({ kind: 'committed', revision: 2 });
+    const article = (await story(moderator.server)).articles.find((one) => one.id === 'drills');
+    expect(article?.paragraphs.length).toBe(2_000);
+  });
+
   it('is made when it is confirmed, and once however often that is', async () => {
     const { moderation } = bench();
     const moderator = newModerator();
@@ -58,8 +78,8 @@ describeOnEachEngine('a change by a moderator', (bench) => {
       'holm-ferry',
     ]);
     expect(await moderation.history(moderator.server, 9)).toMatchObject([
-      { number: 2, kind: 'add', who: moderator.id, why: 'Added crane-strike.md' },
-      { number: 1, kind: 'seed', why: 'The bundled articles' },
+      { number: 2, kind: 'add', who: moderator.id, why: texts.whyAdded({ source: 'crane-strike.md' }) },
+      { number: 1, kind: 'seed', why: texts.whySeeded },
     ]);
   });
 
@@ -96,7 +116,7 @@ describeOnEachEngine('a change by a moderator', (bench) => {
     await confirmed(moderation, first, add(first, 'tram.txt', 'The tram to the old harbour runs again from Friday.'));
     const conflict = await moderation.confirm(second, theirs.id);
     if (conflict.kind !== 'conflict') throw new Error(conflict.kind);
-    expect(conflict.since).toMatchObject([{ number: 2, who: first.id, why: 'Added tram.txt' }]);
+    expect(conflict.since).toMatchObject([{ number: 2, who: first.id, why: texts.whyAdded({ source: 'tram.txt' }) }]);
     expect(conflict.differences).toMatchObject([{ how: 'added', id: 'tram' }]);
     const anew = dryRunOf(conflict.proposal);
     expect(anew.base).toBe(2);

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { texts as messages } from '#src/language/texts.ts';
 import { parseInterval, writeInterval } from '#src/moderation/watches/interval.ts';
 import { runWatches, waitAfter } from '#src/moderation/watches/runWatches.ts';
+import { inEnglish } from '#tests/language/inEnglish.ts';
 import { type Answer, startSite, status } from '#tests/web/site.ts';
 import { describeOnEachEngine, newModerator } from './bench.ts';
 
@@ -86,7 +88,7 @@ describeOnEachEngine('a watched address', (bench) => {
     expect(await texts(moderator.server, 'orrin-dam-seep')).toEqual(paragraphs);
     expect(told(moderator.server)[1]).toMatchObject({ kind: 'refreshed', revision: 3, changes: [{ how: 'changed' }] });
     const [newest] = await moderation.history(moderator.server, 1);
-    expect(newest).toMatchObject({ number: 3, kind: 'refresh', why: `Watched ${url}` });
+    expect(newest).toMatchObject({ number: 3, kind: 'refresh', why: messages.whyWatched({ url }) });
     expect(newest).not.toHaveProperty('who');
     expect(await moderation.unwatch(moderator.server, url)).toBe(true);
   });
@@ -109,7 +111,7 @@ describeOnEachEngine('a watched address', (bench) => {
     }
     expect(await texts(moderator.server, 'orrin-dam-seep')).toEqual(DAM);
     const [watch] = await moderation.watches(moderator.server);
-    expect(watch?.failing).toMatchObject({ failures: 3, problem: expect.stringContaining('503') });
+    expect(inEnglish(watch?.failing)).toMatchObject({ failures: 3, problem: expect.stringContaining('503') });
     broken = false;
     store.clock.pass(HOUR_MS);
     await runWatches(context);
@@ -173,7 +175,7 @@ describeOnEachEngine('articles from the web', (bench) => {
     expect(progress).toEqual([[1, 1]]);
     expect(site.requests.at(-1)?.headers['if-none-match']).toBeTruthy();
     broken = true;
-    expect(await moderation.refresh(moderator, 'orrin-dam-seep')).toMatchObject({
+    expect(inEnglish(await moderation.refresh(moderator, 'orrin-dam-seep'))).toMatchObject({
       kind: 'nothing',
       report: { problems: [{ source: url, message: expect.stringContaining('has no page at that address') }] },
     });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { texts } from '#src/language/texts.ts';
 import { extractArticle } from '#src/web/extractArticle.ts';
+import { inEnglish } from '#tests/language/inEnglish.ts';
 
 const ADDRESS = 'https://news.example/2025/06/ferry-runs-again.html';
 
@@ -54,7 +56,7 @@ describe('the article of a page', () => {
     const page = { type: 'html', text: '<p>The caf\uFFFD opens at nine.</p>', address: ADDRESS } as const;
     expect(await extractArticle({ ...page, damaged: true })).toMatchObject({
       kind: 'refused',
-      message: 'Some characters of that page are in no encoding that is known: paste the article’s text instead.',
+      message: texts.pageUndecodable,
     });
     expect(await extractArticle(page)).toMatchObject({ kind: 'article' });
   });
@@ -65,7 +67,7 @@ describe('the article of a page', () => {
       text: '<nav><a href="/">Home</a></nav><div id="root"></div>',
       address: ADDRESS,
     } as const;
-    expect(await extractArticle(page)).toEqual({
+    expect(inEnglish(await extractArticle(page))).toEqual({
       kind: 'refused',
       message: "That page has no article text in it: give the article's own page, or paste its text.",
       detail: "That page has no article text in it: give the article's own page, or paste its text.",

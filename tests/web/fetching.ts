@@ -1,3 +1,4 @@
+import { say } from '#src/language/say.ts';
 import { describeAgent, type FetchOptions, type FetchResult, fetchPage } from '#src/web/fetchPage.ts';
 import { createRobotsCache } from '#src/web/robots.ts';
 
@@ -15,5 +16,5 @@ export async function failureOf(
   changes: Partial<FetchOptions> = {},
 ): Promise<FetchResult | { reason: string; message: string }> {
   const result = await fetchPage(address, options(changes));
-  return result.kind === 'failed' ? { reason: result.reason, message: result.message } : result;
+  return result.kind === 'failed' ? { reason: result.reason, message: say(result.message) } : result;
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { fetchPage } from '#src/web/fetchPage.ts';
+import { inEnglish } from '#tests/language/inEnglish.ts';
 import { failureOf, options, PAGE } from './fetching.ts';
 import { send, startSite } from './site.ts';
 
@@ -77,7 +78,7 @@ describe('bounds on what is read', () => {
     const site = await startSite({ '/': (request) => request.socket.destroy() });
     expect(await failureOf(site.origin)).toMatchObject({ reason: 'unreachable' });
     const resolve = () => Promise.reject(new Error('getaddrinfo ENOTFOUND nowhere.example'));
-    expect(await fetchPage('http://nowhere.example/', options({ resolve }))).toEqual({
+    expect(inEnglish(await fetchPage('http://nowhere.example/', options({ resolve })))).toEqual({
       kind: 'failed',
       reason: 'unreachable',
       message: 'nowhere.example cannot be reached now: check the address or try again later.',

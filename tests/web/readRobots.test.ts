@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fetchPage } from '#src/web/fetchPage.ts';
+import { inEnglish } from '#tests/language/inEnglish.ts';
 import { failureOf, options, PAGE } from './fetching.ts';
 import { send, startSite, status } from './site.ts';
 
@@ -12,7 +13,7 @@ describe('robots.txt', () => {
     const kept = options();
     expect((await fetchPage(`${site.origin}/a`, kept)).kind).toBe('page');
     expect((await fetchPage(`${site.origin}/private/open/b`, kept)).kind).toBe('page');
-    expect(await fetchPage(`${site.origin}/private/c`, kept)).toMatchObject({
+    expect(inEnglish(await fetchPage(`${site.origin}/private/c`, kept))).toMatchObject({
       kind: 'failed',
       reason: 'robots',
       message: `127.0.0.1:${site.port} asks programs not to fetch this page (robots.txt): paste the article's text instead.`,

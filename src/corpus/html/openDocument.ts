@@ -7,6 +7,8 @@ import {
   serialize,
   type TreeAdapter,
 } from 'parse5';
+import type { Text } from '#src/language/message.ts';
+import { texts } from '#src/language/texts.ts';
 import { ArticleProblem } from '../articleProblem.ts';
 import type { HtmlDocument } from './dom.ts';
 
@@ -27,20 +29,20 @@ const LEFT_OUT = new Set(
  * Parses HTML as browsers do, without running, loading or keeping anything active.
  * Throws `ArticleProblem` where the markup is nested deeper than `MAX_DEPTH` or has more than `MAX_NODES` nodes.
  */
-export function openDocument(name: string, html: string): HtmlDocument {
+export function openDocument(name: Text, html: string): HtmlDocument {
   // linkedom alone misreads pages that leave out <html>, <head> or <body>, which HTML allows: parse5 puts them in.
   const normal = serialize(parse(html, { scriptingEnabled: false, treeAdapter: boundedAdapter(name) }));
   return new DOMParser().parseFromString(normal, 'text/html') as unknown as HtmlDocument;
 }
 
 /** Parse5's own adapter that leaves elements out and stops as soon as a bound is passed, before the costs of passing it arise. */
-function boundedAdapter(name: string): TreeAdapter<DefaultTreeAdapterMap> {
+function boundedAdapter(name: Text): TreeAdapter<DefaultTreeAdapterMap> {
   const depths = new WeakMap<DefaultTreeAdapterTypes.ParentNode, number>();
   let nodes = 0;
   const count = () => {
     nodes += 1;
     if (nodes > MAX_NODES) {
-      throw new ArticleProblem(`${name} has more than ${MAX_NODES} pieces of markup: give the article's own page.`);
+      throw new ArticleProblem(texts.tooMuchMarkup({ name, most: MAX_NODES }));
     }
   };
   const attach = (parent: DefaultTreeAdapterTypes.ParentNode, node: DefaultTreeAdapterTypes.ChildNode) => {
@@ -48,7 +50,7 @@ function boundedAdapter(name: string): TreeAdapter<DefaultTreeAdapterMap> {
     if (!('childNodes' in node)) return true;
     const depth = (depths.get(parent) ?? 0) + 1;
     if (depth > MAX_DEPTH) {
-      throw new ArticleProblem(`${name} nests its markup more than ${MAX_DEPTH} deep: give the article's own page.`);
+      throw new ArticleProblem(texts.markupTooDeep({ name, most: MAX_DEPTH }));
     }
     depths.set(node, depth);
     return !isLeftOut(node);

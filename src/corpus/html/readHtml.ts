@@ -1,4 +1,6 @@
 import { Readability } from '@mozilla/readability';
+import type { Text } from '#src/language/message.ts';
+import { texts } from '#src/language/texts.ts';
 import { ArticleProblem } from '../articleProblem.ts';
 import type { Draft } from '../draft.ts';
 import type { HtmlDocument, HtmlElement } from './dom.ts';
@@ -21,7 +23,7 @@ const ENOUGH_CHARACTERS = 150;
  * Reads the article of a page: its running text to the character, with entities decoded and white space collapsed. `name` stands for the page
  * in messages; `address` is where it was fetched from, if it was. Throws `ArticleProblem` where there is no article or too much markup.
  */
-export function readHtml(name: string, html: string, address?: string): HtmlDraft {
+export function readHtml(name: Text, html: string, address?: string): HtmlDraft {
   const document = openDocument(name, html);
   const metadata = readMetadata(document, address);
   removeBoilerplate(document);
@@ -30,7 +32,7 @@ export function readHtml(name: string, html: string, address?: string): HtmlDraf
   const content = chooseContent(document);
   const { kept, dropped } = dropBlocks(content === undefined ? [] : readBlocks(content), metadata.title);
   if (!kept.some(({ kind }) => kind === 'paragraph')) {
-    throw new ArticleProblem(`${name} has no article text in it: give the article's own page, or paste its text.`);
+    throw new ArticleProblem(texts.noArticleText({ name }));
   }
   return {
     metadata,

@@ -4,6 +4,8 @@ import { ArticleProblem } from '#src/corpus/articleProblem.ts';
 import { buildArticle } from '#src/corpus/buildArticle.ts';
 import { endings } from '#src/corpus/parseArticle.ts';
 import { MAX_ARTICLE_BYTES } from '#src/corpus/readArticle.ts';
+import { listOr } from '#src/language/message.ts';
+import { texts } from '#src/language/texts.ts';
 import { openPace } from '#src/pace.ts';
 import { readSettings, type SettingsChange } from '../settings.ts';
 import { limitProblem } from '../sources/articleLimits.ts';
@@ -37,12 +39,11 @@ export async function readArchive({ name: given, bytes }: Upload, web: Web): Pro
     articles.push(...read.articles);
     dropped.push(...read.dropped);
   }
-  if (articles.length === 0)
-    return problem(name, `${name} has no ${endings.join(', ')} files in it: put the articles in.`);
+  if (articles.length === 0) return problem(name, texts.zipEmpty({ name, endings: listOr(endings) }));
   const settings = readSettingsFile(files.get(SETTINGS_FILE));
   const ids = new Set<string>();
   const twice = articles.find(({ id }) => ids.size === ids.add(id).size);
-  if (twice) return problem(name, `${name} has two files for the article "${twice.id}": rename one of them.`);
+  if (twice) return problem(name, texts.zipTwice({ name, id: twice.id }));
   return { kind: 'found', articles, dropped, fetched: [], ...(settings && { settings }) };
 }
 
@@ -54,7 +55,7 @@ function rebuild(path: string, build: () => Article): Found {
       ? { kind: 'found', articles: [article], dropped: [], fetched: [] }
       : problem(path, limit);
   } catch (error) {
-    if (error instanceof ArticleProblem) return problem(path, error.message);
+    if (error instanceof ArticleProblem) return problem(path, error.userMessage);
     throw error;
   }
 }

@@ -1,4 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Text } from '#src/language/message.ts';
+import { texts } from '#src/language/texts.ts';
 
 /** What a zip may unpack to, in bytes and files: an export of 5,000 articles has some 30 MB. */
 const MOST_BYTES = 40 * 1024 * 1024;
@@ -24,7 +26,7 @@ export async function unpack(
   name: string,
   bytes: Uint8Array,
   wanted: Wanted,
-): Promise<{ files: Map<string, Uint8Array> } | { message: string }> {
+): Promise<{ files: Map<string, Uint8Array> } | { message: Text }> {
   const { unzipSync } = await import('fflate');
   try {
     const entries: Entry[] = [];
@@ -35,10 +37,7 @@ export async function unpack(
         return false;
       },
     });
-    if (isTooMuch(entries, wanted))
-      return {
-        message: `${name} unpacks to more than is read (5 MB a file, 40 MB and 12,000 files in all): add fewer articles.`,
-      };
+    if (isTooMuch(entries, wanted)) return { message: texts.zipTooLarge({ name }) };
     const files = new Map<string, Uint8Array>();
     for (const slice of slicesOf(entries)) {
       const unpacked = unzipSync(bytes, { filter: ({ name: path }) => slice.has(path) });
@@ -47,7 +46,7 @@ export async function unpack(
     }
     return { files };
   } catch {
-    return { message: `${name} is no zip file, or a damaged one: pack it again.` };
+    return { message: texts.zipDamaged({ name }) };
   }
 }
 

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { texts } from '#src/language/texts.ts';
 import type { ArticleDifference, CommitOutcome, Revision } from '#src/store/corpus.ts';
 import type { PendingChange } from '#src/store/pending.ts';
 import type { Pin } from '#src/store/pins.ts';
@@ -64,7 +65,7 @@ async function findOwn(
   if (pending === undefined) return undefined;
   if (isDeepStrictEqual([pending.moderator, pending.server], [moderator.id, moderator.server])) return pending;
   log.warn({ server: moderator.server, user: moderator.id, change: id }, 'access refused');
-  throw new ModerationRefusal('Only the moderator who was shown this change can confirm or cancel it: make your own.');
+  throw new ModerationRefusal(texts.notYours);
 }
 
 /** A change that was made before is known to the history by its id; to ask for it again with nothing to do is harmless. */

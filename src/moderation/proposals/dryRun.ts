@@ -1,6 +1,7 @@
 import type { SuggestedQuestion } from '#src/answer/suggestions/suggestQuestions.ts';
 import type { Article } from '#src/corpus/article.ts';
 import type { Story } from '#src/corpus/story.ts';
+import type { Text } from '#src/language/message.ts';
 import { findAgain } from '#src/library/resolvePins.ts';
 import type { RevisionKind } from '#src/store/corpus.ts';
 import type { Pin } from '#src/store/pins.ts';
@@ -15,7 +16,7 @@ export interface DryRun {
   /** Confirms or cancels it. */
   readonly id: string;
   readonly kind: RevisionKind;
-  readonly why: string;
+  readonly why: Text;
   /** The revision it was made against. */
   readonly base: number;
   /** Until when it can be confirmed. */

@@ -1,5 +1,6 @@
 import { questionKey } from '#src/answer/pins/questionKey.ts';
 import { findArticle, findParagraph, type Story } from '#src/corpus/story.ts';
+import { texts } from '#src/language/texts.ts';
 import type { CitedPassage } from '#src/store/citedPassage.ts';
 import type { Pin } from '#src/store/pins.ts';
 import { splitSentences } from '#src/text/sentences.ts';
@@ -52,15 +53,13 @@ export async function listPins(
 
 function locate({ article: id, paragraph: number, sentence }: PinRequest, story: Story): CitedPassage {
   const article = id === undefined ? story.articles[0] : findArticle(story, id);
-  if (!article) throw new ModerationRefusal('The story has no such article: /corpus list shows them all.');
+  if (!article) throw new ModerationRefusal(texts.thatArticleMissing);
   const paragraph = findParagraph(article, number);
   const count = article.paragraphs.length;
-  if (!paragraph)
-    throw new ModerationRefusal(`"${article.title}" has no ¶${number}: give a number from 1 to ${count}.`);
+  if (!paragraph) throw new ModerationRefusal(texts.noParagraph({ title: article.title, number, count }));
   if (sentence === undefined) return citeParagraph(article, paragraph);
   const spans = splitSentences(paragraph.text);
   const span = spans[sentence - 1];
-  if (!span)
-    throw new ModerationRefusal(`¶${number} has no sentence ${sentence}: give a number from 1 to ${spans.length}.`);
+  if (!span) throw new ModerationRefusal(texts.noSentence({ number, sentence, count: spans.length }));
   return citeParagraph(article, paragraph, span);
 }

@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Text } from '#src/language/message.ts';
+import { texts } from '#src/language/texts.ts';
 import { readArchive } from '../archive/readArchive.ts';
 import { plan } from '../change.ts';
 import type { ModerationContext, Moderator } from '../context.ts';
@@ -30,7 +32,7 @@ export async function add(moderator: Moderator, source: Source, context: Moderat
   const settings = read.settings && changedSettings(saved, read.settings);
   const kind = isArchive(source) ? 'import' : 'add';
   const change = { put, fetched: read.fetched, ...(settings && { settings }) };
-  return propose(moderator, plan(kind, `Added ${nameSource(source)}`, change), context, report);
+  return propose(moderator, plan(kind, texts.whyAdded({ source: nameSource(source) }), change), context, report);
 }
 
 function readSource(source: Source, { web }: ModerationContext): Promise<Found> {
@@ -47,9 +49,9 @@ function isArchive(source: Source): boolean {
   return source.kind === 'file' && /\.zip$/i.test(source.file.name);
 }
 
-function nameSource(source: Source): string {
+function nameSource(source: Source): Text {
   if (source.kind === 'url') return source.url;
-  return source.kind === 'file' ? source.file.name.slice(-80) : 'pasted text';
+  return source.kind === 'file' ? source.file.name.slice(-80) : texts.pastedText;
 }
 
 /** The settings out of an export, where they are not those the server has; the bundled articles are turned on and off by `/setup` alone. */

@@ -1,4 +1,5 @@
 import type { Article } from '#src/corpus/article.ts';
+import { texts } from '#src/language/texts.ts';
 import type { ArticleEntry, Revision } from '#src/store/corpus.ts';
 import type { ModerationContext } from '../context.ts';
 import { type ArticleChange, diffStories } from '../diff/diffStories.ts';
@@ -38,8 +39,7 @@ export async function showRevision(
     return article ? [article] : [];
   };
   const [revision] = await store.corpus.history(server, { before: number + 1, limit: 1 });
-  if (revision?.number !== number)
-    throw new ModerationRefusal(`There is no revision ${number}: /corpus history shows them all.`);
+  if (revision?.number !== number) throw new ModerationRefusal(texts.noRevision({ number }));
   const before: Article[] = [];
   const after: Article[] = [];
   for (const difference of await store.corpus.differences(server, number - 1, number)) {

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '#src/corpus/article.ts';
 import { CorpusProblem } from '#src/corpus/articleProblem.ts';
-import { findArticle, type Story } from '#src/corpus/story.ts';
+import { findArticle } from '#src/corpus/story.ts';
+import { texts } from '#src/language/texts.ts';
+import { openPace } from '#src/pace.ts';
 import { type PlannedChange, plan } from '../change.ts';
 import type { ModerationContext, Moderator } from '../context.ts';
 import type { SourceReport } from '../proposals/dryRun.ts';
@@ -38,7 +40,7 @@ export async function refresh(
     id === undefined
       ? await readAll(moderator.server, context, progress)
       : await readOne(moderator.server, id, context);
-  const why = id === undefined ? 'Refreshed everything' : `Refreshed ${id}`;
+  const why = id === undefined ? texts.whyRefreshedAll : texts.whyRefreshed({ article: id });
   return propose(moderator, plan('refresh', why, reading.change), context, reading.report);
 }
 
@@ -48,12 +50,11 @@ async function readOne(server: string, id: string, context: ModerationContext): 
   const entry = (await context.store.corpus.entries(server)).find((candidate) => candidate.id === id);
   if (entry?.origin === 'own' && article?.url !== undefined) {
     // In full, whatever the site said before: whoever asks for one article doubts that it is current.
-    return fetched(story, [await readAddress(article.url, context.web)], [article]);
+    return compare([await readAddress(article.url, context.web)], [article]);
   }
-  if (entry?.origin === 'own') throw new ModerationRefusal(`"${id}" came from no address: add it again to change it.`);
+  if (entry?.origin === 'own') throw new ModerationRefusal(texts.noAddress({ article: id }));
   const hidden = (await context.store.corpus.hidden(server)).includes(id);
-  if (entry === undefined && !hidden)
-    throw new ModerationRefusal(`The story has no article "${id}": /corpus list shows them all.`);
+  if (entry === undefined && !hidden) throw new ModerationRefusal(texts.articleMissing({ article: id }));
   const bundled = await readBundled(context);
   return { ...bundled, change: { ...bundled.change, uncover: hidden ? [id] : [] } };
 }
@@ -70,7 +71,7 @@ async function readAll(server: string, context: ModerationContext, progress: Pro
     found.push(...(await Promise.all(some)));
     progress(found.length, pages.length);
   }
-  const web = fetched(snapshot.story, found, pages);
+  const web = await compare(found, pages);
   if (!readSettings(settings).seed) return web;
   const bundled = await readBundled(context);
   const problems = [...web.report.problems, ...bundled.report.problems];
@@ -81,17 +82,19 @@ async function readPage(server: string, { url = '' }: Article, { store, web }: M
   return readAddress(url, web, await store.fetches.read(server, url));
 }
 
-/** What the pages of some articles, read in this order, change in a story; each keeps its id. */
-export function fetched(story: Story, read: readonly Found[], articles: readonly Article[]): Reading {
+/** What the pages of some articles, read in this order, change in them; each keeps its id. Other work goes on meanwhile. */
+async function compare(read: readonly Found[], articles: readonly Article[]): Promise<Reading> {
   const report = reportOf(read);
   const same: string[] = [];
   const put: Article[] = [];
+  const rest = openPace();
   for (const [index, found] of read.entries()) {
     const old = articles[index];
     const [page] = found.kind === 'found' ? found.articles : [];
     if (old === undefined || page === undefined) continue;
+    await rest();
     const article = { ...page, id: old.id };
-    if (isDeepStrictEqual(article, findArticle(story, old.id))) same.push(old.url ?? old.id);
+    if (isDeepStrictEqual(article, old)) same.push(old.url ?? old.id);
     else put.push(article);
   }
   const sources = read.flatMap((found) => (found.kind === 'found' ? found.fetched : []));
@@ -104,6 +107,6 @@ async function readBundled({ seed }: ModerationContext): Promise<Reading> {
     return { change: { seed: fingerprint }, report: reportOf([]) };
   } catch (error) {
     if (!(error instanceof CorpusProblem)) throw error;
-    return { change: {}, report: reportOf([problem('corpus/', error.message)]) };
+    return { change: {}, report: reportOf([problem('corpus/', texts.bundledUnreadable({ problem: error.message }))]) };
   }
 }

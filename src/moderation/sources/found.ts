@@ -1,4 +1,6 @@
 import type { Article } from '#src/corpus/article.ts';
+import type { Text } from '#src/language/message.ts';
+import { say } from '#src/language/say.ts';
 import type { FetchedPage } from '#src/store/fetches.ts';
 import type { SettingsChange } from '../settings.ts';
 
@@ -20,7 +22,7 @@ export type Found =
 export interface SourceProblem {
   readonly kind: 'problem';
   readonly source: string;
-  readonly message: string;
+  readonly message: Text;
   readonly detail: string;
 }
 
@@ -30,6 +32,6 @@ export function found(articles: readonly Article[], dropped: readonly string[] =
 }
 
 /** A source that gave nothing. */
-export function problem(source: string, message: string, detail = message): SourceProblem {
+export function problem(source: string, message: Text, detail = say(message)): SourceProblem {
   return { kind: 'problem', source, message, detail };
 }

@@ -1,5 +1,6 @@
 import type { Article } from '#src/corpus/article.ts';
 import { findArticle, type Story } from '#src/corpus/story.ts';
+import { texts } from '#src/language/texts.ts';
 import type { Validators } from '#src/web/fetchPage.ts';
 import { limitProblem } from './articleLimits.ts';
 import { type Found, problem } from './found.ts';
@@ -10,7 +11,7 @@ export async function readAddress(address: string, web: Web, previous?: Validato
   const result = await web.fetch(address, { accept: 'articles', ...(previous && { previous }) });
   if (result.kind === 'failed') return problem(address, result.message, result.detail);
   if (result.kind === 'unchanged') return { kind: 'unchanged', source: address };
-  if (result.type === 'feed') return problem(address, 'That address is a feed, not an article: watch it instead.');
+  if (result.type === 'feed') return problem(address, texts.feedNotArticle);
   const { type, text, damaged, address: arrived, validators } = result;
   const extraction = await web.extract({ type, text, damaged, address: arrived });
   if (extraction.kind === 'refused') return problem(address, extraction.message, extraction.detail);

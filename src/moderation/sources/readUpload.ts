@@ -2,6 +2,8 @@ import { extname } from 'node:path';
 import { ArticleProblem } from '#src/corpus/articleProblem.ts';
 import { endings } from '#src/corpus/parseArticle.ts';
 import { checkSize } from '#src/corpus/readArticle.ts';
+import { listOr } from '#src/language/message.ts';
+import { texts } from '#src/language/texts.ts';
 import type { PageToExtract } from '#src/web/extractArticle.ts';
 import { limitProblem, MOST_PARAGRAPHS } from './articleLimits.ts';
 import { type Found, found, problem } from './found.ts';
@@ -26,22 +28,19 @@ const LONGEST_NAME = 80;
 export async function readUpload({ name: given, bytes }: Upload, web: Web): Promise<Found> {
   const name = plainName(given);
   const type = TYPES.get(extname(name).toLowerCase());
-  if (type === undefined)
-    return problem(name, `${name} is no ${endings.join(', ')} or .zip file: save it as one of these.`);
+  if (type === undefined) return problem(name, texts.notAnUpload({ name, endings: listOr([...endings, '.zip']) }));
   try {
     checkSize(name, bytes.length);
   } catch (error) {
-    if (error instanceof ArticleProblem) return problem(name, error.message);
+    if (error instanceof ArticleProblem) return problem(name, error.userMessage);
     throw error;
   }
-  if (bytes.includes(0)) return problem(name, `${name} is no text (it has NUL bytes): save it as plain text in UTF-8.`);
+  if (bytes.includes(0)) return problem(name, texts.notText({ name }));
   const text = decode(bytes);
-  if (text === undefined) return problem(name, `${name} is not in UTF-8: save it as plain text in UTF-8.`);
+  if (text === undefined) return problem(name, texts.notUtf8({ name }));
   // Told at once: parting a text of nothing but line breaks takes longer than a moderator should wait for the same word.
-  if (type !== 'html' && hasTooManyParts(text)) {
-    const most = MOST_PARAGRAPHS.toLocaleString('en');
-    return problem(name, `${name} has more than ${most} paragraphs: split it into several articles.`);
-  }
+  if (type !== 'html' && hasTooManyParts(text))
+    return problem(name, texts.tooManyParagraphs({ name, most: MOST_PARAGRAPHS }));
   return readText({ type, text, fileName: name }, web);
 }
 

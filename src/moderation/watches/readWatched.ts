@@ -1,5 +1,7 @@
 import type { Article } from '#src/corpus/article.ts';
 import type { Story } from '#src/corpus/story.ts';
+import type { Text } from '#src/language/message.ts';
+import { say } from '#src/language/say.ts';
 import type { FetchedPage } from '#src/store/fetches.ts';
 import type { PlannedChange } from '../change.ts';
 import type { ModerationContext } from '../context.ts';
@@ -8,7 +10,7 @@ import { readAddress, settleId } from '../sources/readAddress.ts';
 /** What a watched address has for the story, or why it has nothing. */
 export type WatchedReading =
   | { readonly kind: 'read'; readonly put: readonly Article[]; readonly fetched: PlannedChange['fetched'] }
-  | { readonly kind: 'failed'; readonly problem: string };
+  | { readonly kind: 'failed'; readonly problem: Text };
 
 /** The newest entries of a feed that are looked at each time. */
 const MOST_ENTRIES = 20;
@@ -37,13 +39,13 @@ export async function readWatched(
         fetched.push(...page.fetched);
       } else {
         missed += 1;
-        log.warn({ server, url: entry.url, problem: page.problem }, 'an article of a feed could not be read');
+        log.warn({ server, url: entry.url, problem: say(page.problem) }, 'an article of a feed could not be read');
       }
     }
     // Until everything it announces is read, the feed is asked for in full.
     return { kind: 'read', put, fetched: missed > 0 ? fetched : [...fetched, { url, ...feed.validators }] };
   } catch (error) {
-    if (error instanceof FeedProblem) return failed(error.message);
+    if (error instanceof FeedProblem) return failed(error.userMessage);
     throw error;
   }
 }
@@ -64,6 +66,6 @@ function withArticles(story: Story, articles: readonly Article[]): Story {
   return { ...story, articles: [...story.articles, ...articles] };
 }
 
-function failed(problem: string): WatchedReading {
+function failed(problem: Text): WatchedReading {
   return { kind: 'failed', problem };
 }

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Text } from '#src/language/message.ts';
+import { texts } from '#src/language/texts.ts';
 import type { Watch } from '#src/store/watches.ts';
 import { plan } from '../change.ts';
 import type { ModerationContext } from '../context.ts';
@@ -50,13 +52,13 @@ export function waitAfter(failures: number, everyMs: number): number {
 }
 
 /** Why it came to nothing, if it did. */
-async function refreshFrom({ server, url }: Watch, context: ModerationContext): Promise<string | undefined> {
+async function refreshFrom({ server, url }: Watch, context: ModerationContext): Promise<Text | undefined> {
   const { library, store, announce } = context;
   for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
     const { story } = await library.snapshotFor(server);
     const read = await readWatched(server, url, story, context);
     if (read.kind === 'failed') return read.problem;
-    const change = plan('refresh', `Watched ${url}`, { put: read.put, fetched: read.fetched });
+    const change = plan('refresh', texts.whyWatched({ url }), { put: read.put, fetched: read.fetched });
     const outcome = await commit({ id: randomUUID(), server, base: story.revision, change }, context);
     if (outcome.kind === 'conflict') continue;
     if (outcome.kind === 'unchanged') return undefined;
@@ -66,5 +68,5 @@ async function refreshFrom({ server, url }: Watch, context: ModerationContext): 
     await announce(server, { kind: 'refreshed', url, revision: outcome.revision, changes, brokenPins });
     return undefined;
   }
-  return 'The story was being changed at the same moment.';
+  return texts.changedMeanwhile;
 }

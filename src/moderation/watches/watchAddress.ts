@@ -1,3 +1,4 @@
+import { texts } from '#src/language/texts.ts';
 import type { Watch } from '#src/store/watches.ts';
 import type { ModerationContext, Moderator } from '../context.ts';
 import { ModerationRefusal } from '../refusal.ts';
@@ -15,7 +16,7 @@ export async function watchAddress(
   const { store, library } = context;
   const watched = await store.watches.list(server);
   if (watched.length >= MOST_WATCHES && !watched.some((watch) => watch.url === url))
-    throw new ModerationRefusal(`${MOST_WATCHES} addresses are watched already: /corpus unwatch one of them first.`);
+    throw new ModerationRefusal(texts.tooManyWatches({ most: MOST_WATCHES }));
   const read = await readWatched(server, url, await library.snapshotFor(server).then(({ story }) => story), context);
   if (read.kind === 'failed') throw new ModerationRefusal(read.problem);
   await store.watches.save(server, { url, everyMs, who });

@@ -1,4 +1,5 @@
 import type { Story } from '#src/corpus/story.ts';
+import type { Text } from '#src/language/message.ts';
 import { words } from '../layout.ts';
 import type { Block, ModerationAnswer, Reply } from '../reply.ts';
 
@@ -12,7 +13,7 @@ export function moderationReply(
 }
 
 /** One line of Verbatim's own words. */
-export function line(text: string): Block {
+export function line(text: Text): Block {
   return { type: 'line', parts: [words(text)] };
 }
 

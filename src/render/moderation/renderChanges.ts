@@ -1,9 +1,11 @@
+import { row, type Text } from '#src/language/message.ts';
+import { texts } from '#src/language/texts.ts';
 import type { ArticleChange, ParagraphChange } from '#src/moderation/diff/diffStories.ts';
 import type { Stretch } from '#src/moderation/diff/diffWords.ts';
 import { strong, words } from '../layout.ts';
 import type { Block, Part } from '../reply.ts';
+import { factName } from './factName.ts';
 import { line, shorten } from './moderationReply.ts';
-import { texts } from './texts.ts';
 
 /** Articles and paragraphs that are shown; the rest is counted. A window has room for some 4,000 characters. */
 const MOST_ARTICLES = 5;
@@ -11,6 +13,8 @@ const MOST_PARAGRAPHS = 8;
 const LONGEST_PARAGRAPH = 160;
 /** Characters left standing either side of a change within a paragraph. */
 const CONTEXT = 40;
+/** What shows that words were left out. */
+const GAP = '…';
 /** Less than this is not worth an ellipsis. */
 const LEAST_LEFT_OUT = 20;
 
@@ -31,8 +35,8 @@ export function renderChanges(changes: readonly ArticleChange[]): Block[] {
             parts: [
               words(
                 before === undefined && after !== undefined
-                  ? texts.newFact({ fact, after })
-                  : texts.fact({ fact, before, after }),
+                  ? texts.newFact({ fact: factName(fact), after })
+                  : texts.fact({ fact: factName(fact), before: before ?? texts.none, after: after ?? texts.none }),
               ),
             ],
           }),
@@ -45,6 +49,11 @@ export function renderChanges(changes: readonly ArticleChange[]): Block[] {
   return rest > 0 ? [...blocks, line(texts.andMoreArticles({ count: rest }))] : blocks;
 }
 
+/** What happened to an article, in a word. */
+export function nameChange(how: ArticleChange['how']): Text {
+  return { added: texts.howAdded, changed: texts.howChanged, removed: texts.howRemoved }[how];
+}
+
 function renderHead({ how, title, paragraphs, asidesOnly }: ArticleChange): Block {
   const count = (kind: ParagraphChange['how']) => paragraphs.filter((paragraph) => paragraph.how === kind).length;
   const [added, changed, removed] = [count('added'), count('changed'), count('removed')];
@@ -53,14 +62,17 @@ function renderHead({ how, title, paragraphs, asidesOnly }: ArticleChange): Bloc
     ...(changed > 0 ? [texts.paragraphsChanged({ count: changed })] : []),
     ...(removed > 0 ? [texts.paragraphsRemoved({ count: removed })] : []),
     ...(asidesOnly ? [texts.asidesOnly] : []),
-  ].join(', ');
-  const named = { added: texts.howAdded, changed: texts.howChanged, removed: texts.howRemoved }[how];
-  return { type: 'line', parts: [strong(title), words(texts.articleChange({ how: named, counts }))] };
+  ];
+  const told =
+    counts.length === 0
+      ? texts.articleChange({ how: nameChange(how) })
+      : texts.articleChangeCounts({ how: nameChange(how), counts: row('comma', counts) });
+  return { type: 'line', parts: [strong(title), words(told)] };
 }
 
 function renderParagraph(change: ParagraphChange): Block {
   if (change.how === 'changed')
-    return { type: 'item', parts: [words(texts.paragraphChanged(change)), ...renderStretches(change.stretches)] };
+    return { type: 'item', parts: [words(renderPlace(change)), ...renderStretches(change.stretches)] };
   const text = shorten(change.text, LONGEST_PARAGRAPH);
   return {
     type: 'item',
@@ -72,6 +84,10 @@ function renderParagraph(change: ParagraphChange): Block {
       ),
     ],
   };
+}
+
+function renderPlace({ before, after }: { before: number; after: number }): Text {
+  return before === after ? texts.paragraphChanged({ after }) : texts.paragraphMoved({ before, after });
 }
 
 /** The words taken out and put in, each with a little of what stands around it. */
@@ -89,5 +105,5 @@ function narrow(text: string, first: boolean, last: boolean): string {
   const tail = last ? '' : text.slice(-CONTEXT).replace(/^\S*\s/u, ' ');
   const sides = Number(!first) + Number(!last);
   if (text.length <= sides * CONTEXT + LEAST_LEFT_OUT) return text;
-  return `${head}${texts.gap}${tail}`;
+  return `${head}${GAP}${tail}`;
 }

@@ -1,12 +1,11 @@
 import type { Story } from '#src/corpus/story.ts';
+import { texts } from '#src/language/texts.ts';
 import type { ListedArticle } from '#src/moderation/requests/describe.ts';
 import { writeInterval } from '#src/moderation/watches/interval.ts';
 import type { Watch } from '#src/store/watches.ts';
 import { strong, words } from '../layout.ts';
 import type { Block, Reply } from '../reply.ts';
-import { texts as shared } from '../texts.ts';
 import { line, moderationReply, moment } from './moderationReply.ts';
-import { texts } from './texts.ts';
 
 /** How many articles are listed: a window has room for some 4,000 characters. */
 const MOST_ARTICLES = 25;
@@ -15,7 +14,7 @@ const MOST_ARTICLES = 25;
 export function renderList(articles: readonly ListedArticle[], watches: readonly Watch[], story: Story): Reply {
   const rest = articles.length - MOST_ARTICLES;
   const blocks = [
-    ...(articles.length === 0 ? [line(shared.noArticles)] : articles.slice(0, MOST_ARTICLES).map(renderArticle)),
+    ...(articles.length === 0 ? [line(texts.noArticles)] : articles.slice(0, MOST_ARTICLES).map(renderArticle)),
     ...(rest > 0 ? [line(texts.andMoreArticles({ count: rest }))] : []),
     ...(watches.length > 0 ? [{ type: 'heading' as const, parts: [words(texts.watched)] }] : []),
     ...watches.map(renderWatch),
@@ -26,18 +25,20 @@ export function renderList(articles: readonly ListedArticle[], watches: readonly
 function renderArticle({ article, origin }: ListedArticle): Block {
   const { id, title, url, paragraphs } = article;
   const facts = [
-    shared.paragraphCount({ count: paragraphs.length }),
+    title,
+    texts.paragraphCount({ count: paragraphs.length }),
     origin === 'seed' ? texts.bundled : texts.own,
     ...(url === undefined ? [] : [url]),
   ];
-  return { type: 'item', parts: [strong(id), words([title, ...facts].map((fact) => shared.dot + fact).join(''))] };
+  return { type: 'item', parts: [strong(id), ...facts.flatMap((fact) => [words(texts.dot), words(fact)])] };
 }
 
 function renderWatch({ url, everyMs, failing, succeededAt }: Watch): Block {
   const state = failing
-    ? texts.failingSince({ since: moment(failing.since), problem: failing.problem })
+    ? [texts.failingSince({ since: moment(failing.since), problem: failing.problem })]
     : succeededAt
-      ? texts.readAt({ at: moment(succeededAt) })
-      : '';
-  return { type: 'item', parts: [words(texts.watchLine({ url, every: writeInterval(everyMs) }) + state)] };
+      ? [texts.readAt({ at: moment(succeededAt) })]
+      : [];
+  const told = [texts.watchLine({ url, every: writeInterval(everyMs) }), ...state];
+  return { type: 'item', parts: told.map(words) };
 }

@@ -1,11 +1,11 @@
 import type { Story } from '#src/corpus/story.ts';
+import { texts } from '#src/language/texts.ts';
 import type { Notice } from '#src/moderation/notice.ts';
 import { words } from '../layout.ts';
 import type { Block, Reply } from '../reply.ts';
 import { line, moderationReply, moment, shorten } from './moderationReply.ts';
 import { renderChanges } from './renderChanges.ts';
 import { renderQuestions } from './renderProposal.ts';
-import { texts } from './texts.ts';
 
 const MOST_CORRECTIONS = 10;
 const LONGEST_PASSAGE = 120;
@@ -19,12 +19,12 @@ function layOut(notice: Notice): Block[] {
   switch (notice.kind) {
     case 'refreshed':
       return [
-        line(texts.refreshed(notice)),
+        line(texts.refreshed({ url: notice.url, revision: notice.revision })),
         ...renderChanges(notice.changes),
         ...renderQuestions(texts.brokenPins, notice.brokenPins),
       ];
     case 'failing':
-      return [line(texts.failing(notice))];
+      return [line(texts.failing({ url: notice.url, problem: notice.problem }))];
     case 'recovered':
       return [line(texts.recovered({ url: notice.url, since: moment(notice.since) }))];
     case 'corrections': {
@@ -34,7 +34,7 @@ function layOut(notice: Notice): Block[] {
         line(texts.corrections({ count, revision })),
         ...corrections.slice(0, MOST_CORRECTIONS).map(({ was }): Block => {
           const text = shorten(was.text, LONGEST_PASSAGE);
-          return { type: 'item', parts: [words(texts.correction({ number: was.paragraph, text }))] };
+          return { type: 'item', parts: [words(texts.correctedPassage({ number: was.paragraph, text }))] };
         }),
       ];
     }

@@ -1,4 +1,6 @@
 import type { Story } from '#src/corpus/story.ts';
+import { names, row, type Text } from '#src/language/message.ts';
+import { texts } from '#src/language/texts.ts';
 import type { DryRun, SourceReport } from '#src/moderation/proposals/dryRun.ts';
 import type { Proposal } from '#src/moderation/proposals/propose.ts';
 import { commandLine } from '../commandLine.ts';
@@ -7,7 +9,6 @@ import type { Block, Reply } from '../reply.ts';
 import { line, moderationReply, shorten } from './moderationReply.ts';
 import { renderChanges } from './renderChanges.ts';
 import { settingLines } from './renderSettings.ts';
-import { texts } from './texts.ts';
 
 const MOST_DROPPED = 5;
 const MOST_LISTED = 10;
@@ -43,7 +44,7 @@ export function renderDryRun({ id, why, changes, report, samples, breaks, after,
 }
 
 /** Questions under a line that says what is the matter with them; nothing where there are none. */
-export function renderQuestions(heading: string, pins: readonly { readonly question: string }[]): Block[] {
+export function renderQuestions(heading: Text, pins: readonly { readonly question: string }[]): Block[] {
   if (pins.length === 0) return [];
   return [
     line(heading),
@@ -52,17 +53,19 @@ export function renderQuestions(heading: string, pins: readonly { readonly quest
 }
 
 function renderReport({ dropped, unchanged, problems }: SourceReport): Block[] {
-  const named = dropped.slice(0, MOST_DROPPED).map((text) => `"${shorten(text, LONGEST_DROPPED)}"`);
+  const named = dropped
+    .slice(0, MOST_DROPPED)
+    .map((text) => texts.quotedWord({ word: shorten(text, LONGEST_DROPPED) }));
   return [
     ...problems.slice(0, MOST_LISTED).map(
       ({ source, message }): Block => ({
         type: 'item',
-        parts: [words(message.includes(source) ? message : `${source}: ${message}`)],
+        parts: [words(names(message, source) ? message : texts.sourceProblem({ source, problem: message }))],
       }),
     ),
     ...(unchanged.length > 0 ? [line(texts.unchanged({ count: unchanged.length }))] : []),
     ...(named.length > 0
-      ? [{ type: 'note' as const, parts: [words(texts.dropped({ texts: named.join(', ') }))] }]
+      ? [{ type: 'note' as const, parts: [words(texts.dropped({ texts: row('comma', named) }))] }]
       : []),
   ];
 }

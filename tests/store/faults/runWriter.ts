@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { expect } from 'vitest';
+import { say } from '#src/language/say.ts';
 import type { Store } from '#src/store/store.ts';
 
 /** A change that a writer was told is made. */
@@ -44,7 +45,7 @@ export async function expectWhole(store: Store, server: string, acknowledged: re
   const { revision } = await store.servers.versionOf(server);
   const history = (await store.corpus.history(server, { limit: revision + 1 })).toReversed();
   expect(history.map(({ number }) => number)).toEqual(Array.from({ length: revision }, (_, index) => index + 1));
-  const made = history.map(({ why }) => why.replace('change ', ''));
+  const made = history.map(({ why }) => say(why).replace('change ', ''));
   for (const { revision: number, change } of acknowledged) expect(made[number - 1]).toBe(change);
   const story = await store.corpus.loadStory(server);
   expect(story?.articles.map(({ id }) => id).sort()).toEqual([...made.map((change) => `a-${change}`), 'latest'].sort());
