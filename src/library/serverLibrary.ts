@@ -25,6 +25,8 @@ export interface CurrentServer {
 export interface ServerLibrary extends Library {
   /** The same snapshot, with what else is known of the server. */
   currentOf(server: string | undefined): Promise<CurrentServer>;
+  /** The settings as they were saved; undefined where none were. Waits for no story. */
+  settingsOf(server: string | undefined): Promise<unknown>;
   /** Warms no story any more; what was loaded goes on answering. */
   close(): void;
 }
@@ -113,6 +115,18 @@ export function openServerLibrary(dependencies: LibraryDependencies): ServerLibr
     return loading;
   }
 
+  async function settingsOf(server: string): Promise<unknown> {
+    const old = held.get(server);
+    try {
+      if (old && (await store.servers.versionOf(server)).version === old.version) return old.settings;
+      return (await store.settings.read(server)).value;
+    } catch (problem) {
+      if (old === undefined) throw problem;
+      log.warn({ err: problem, server }, 'settings taken from memory: they could not be compared or read');
+      return old.settings;
+    }
+  }
+
   const stop = store.onChange((server) => {
     if (!held.has(server)) return;
     current(server).catch((problem: unknown) => log.warn({ err: problem, server }, 'a changed story was not warmed'));
@@ -120,6 +134,7 @@ export function openServerLibrary(dependencies: LibraryDependencies): ServerLibr
   const currentOf = (server: string | undefined) => current(server ?? HOME);
   return {
     currentOf,
+    settingsOf: (server) => settingsOf(server ?? HOME),
     snapshotFor: async (server) => (await currentOf(server)).snapshot,
     close: stop,
   };

@@ -2,7 +2,9 @@ import type { Answer } from '#src/answer/answer.ts';
 import type { Passage, Story } from '#src/corpus/story.ts';
 import { HOME } from '#src/library/home.ts';
 import type { Revision } from '#src/store/corpus.ts';
-import type { Forgotten } from '#src/store/people.ts';
+import type { FeedbackKind } from '#src/store/feedback.ts';
+import type { AnsweredMessage } from '#src/store/messageAnswers.ts';
+import type { Forgotten, Held } from '#src/store/people.ts';
 import type { Pin } from '#src/store/pins.ts';
 import type { Watch } from '#src/store/watches.ts';
 import type { ExportedFile } from './archive/exportStory.ts';
@@ -10,6 +12,7 @@ import type { ModerationContext, Moderator } from './context.ts';
 import type { Confirmation } from './proposals/confirm.ts';
 import type { Proposal } from './proposals/propose.ts';
 import { citePassages } from './questions/citePassages.ts';
+import { addNote, type Clicked, noteFeedback } from './questions/feedback.ts';
 import { dismissGap, type GapGroup, listGaps, noteQuestion } from './questions/gaps.ts';
 import { listPins, type PinRequest, type PinState, pin, unpin } from './questions/pins.ts';
 import type { Source } from './requests/add.ts';
@@ -39,7 +42,7 @@ export interface Moderation {
   rollback(moderator: Moderator, revision: number): Promise<Proposal>;
   confirm(moderator: Moderator, change: string): Promise<Confirmation>;
   cancel(moderator: Moderator, change: string): Promise<boolean>;
-  /** The settings as they are now, from memory where they have not changed. */
+  /** The settings as they are now. Quick, also where the server's story is not in memory. */
   settings(server: string | undefined): Promise<Settings>;
   setUp(moderator: Moderator, change: SettingsChange): Promise<Setup>;
   list(server: string): Promise<ListedArticle[]>;
@@ -60,10 +63,29 @@ export interface Moderation {
   dismissGap(server: string, gap: string): Promise<boolean>;
   /** Keeps a question that was not answered for certain, without who asked it. */
   noteQuestion(server: string | undefined, question: string, answer: Answer): Promise<void>;
+  /** Counts what a member says of an answer, once; whether it is the first time. Who it was is not kept. */
+  noteFeedback(
+    server: string,
+    feedback: Clicked & { readonly kind: FeedbackKind; readonly question: string },
+  ): Promise<boolean>;
+  /** Adds a member's own words to that; whether there is anything to add them to. */
+  addNote(server: string, note: Clicked & { readonly note: string }): Promise<boolean>;
+  /** Keeps a command line that a button has no room for, under a key made of it. */
+  keepLine(server: string | undefined, key: string, line: string): Promise<void>;
+  /** The line of that key, unless it is older than the server keeps questions. */
+  findLine(server: string | undefined, key: string): Promise<string | undefined>;
   /** Keeps what a message shows, so that it can be corrected. */
   noteMessage(server: string, sent: SentMessage): Promise<void>;
   /** The message is gone: there is nothing to correct. */
   forgetMessage(server: string, message: string): Promise<void>;
+  /** Keeps which message answers which, so that an answer can follow its question. */
+  noteAnswer(server: string | undefined, answered: AnsweredMessage): Promise<void>;
+  /** What answers these messages, of those answered in the last weeks. */
+  answersTo(server: string | undefined, questions: readonly string[]): Promise<AnsweredMessage[]>;
+  /** Nothing answers these messages any more. */
+  forgetAnswers(server: string | undefined, questions: readonly string[]): Promise<void>;
+  /** What is kept under a person's id, on all servers. */
+  heldOf(person: string): Promise<Held>;
   /** Removes a person's id from everything that is kept, on all servers. */
   forgetPerson(person: string): Promise<Forgotten>;
   /** The bot is on the server, or back on it. */
@@ -107,7 +129,23 @@ function changesOf(context: ModerationContext): Changes {
 
 type Questions = Pick<
   Moderation,
-  'pin' | 'unpin' | 'pins' | 'gaps' | 'dismissGap' | 'noteQuestion' | 'noteMessage' | 'forgetMessage' | 'forgetPerson'
+  | 'pin'
+  | 'unpin'
+  | 'pins'
+  | 'gaps'
+  | 'dismissGap'
+  | 'noteQuestion'
+  | 'noteFeedback'
+  | 'addNote'
+  | 'keepLine'
+  | 'findLine'
+  | 'noteMessage'
+  | 'forgetMessage'
+  | 'noteAnswer'
+  | 'answersTo'
+  | 'forgetAnswers'
+  | 'heldOf'
+  | 'forgetPerson'
 >;
 
 function questionsOf(context: ModerationContext): Questions {
@@ -119,11 +157,19 @@ function questionsOf(context: ModerationContext): Questions {
     gaps: (server) => listGaps(server, context),
     dismissGap: (server, gap) => dismissGap(server, gap, context),
     noteQuestion: (server, question, answer) => noteQuestion(server ?? HOME, question, answer, context),
+    noteFeedback: (server, feedback) => noteFeedback(server, feedback, context),
+    addNote: (server, note) => addNote(server, note, context),
+    keepLine: (server, key, line) => store.lines.keep(server ?? HOME, key, line),
+    findLine: (server, key) => store.lines.find(server ?? HOME, key),
     noteMessage: (server, { message, channel, story, passages: shown }) => {
       const passages = citePassages(shown, story);
       return store.citations.record(server, { message, channel, revision: story.revision, passages });
     },
     forgetMessage: (server, message) => store.citations.forget(server, message),
+    noteAnswer: (server, answered) => store.messageAnswers.record(server ?? HOME, answered),
+    answersTo: (server, questions) => store.messageAnswers.find(server ?? HOME, questions),
+    forgetAnswers: (server, questions) => store.messageAnswers.forget(server ?? HOME, questions),
+    heldOf: (person) => store.people.held(person),
     forgetPerson: (person) => store.people.forget(person),
   };
 }
@@ -131,7 +177,7 @@ function questionsOf(context: ModerationContext): Questions {
 function placesOf(context: ModerationContext): Omit<Moderation, keyof Changes | keyof Questions> {
   const { store, library } = context;
   return {
-    settings: async (server) => readSettings((await library.currentOf(server)).settings),
+    settings: async (server) => readSettings(await library.settingsOf(server)),
     list: async (server) => (await import('./requests/describe.ts')).listArticles(server, context),
     history: (server, limit, before) =>
       store.corpus.history(server, { limit, ...(before !== undefined && { before }) }),

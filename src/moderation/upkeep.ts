@@ -17,14 +17,19 @@ export interface UpkeepOptions {
   readonly edit?: EditMessage;
   /** Which servers this process answers for. */
   readonly owns?: (server: string) => boolean;
+  /** How often it is looked for what is due, in milliseconds; each minute if left out. */
+  readonly everyMs?: number;
 }
 
 const MINUTE_MS = 60 * 1_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 const SERVERS_A_PAGE = 500;
 
-/** Refreshes watched addresses and corrects messages each minute, and forgets once a day what has outlived its time. */
-export function startUpkeep(context: ModerationContext, { edit, owns }: UpkeepOptions = {}): Upkeep {
+/** Refreshes watched addresses and corrects messages as they fall due, and forgets once a day what has outlived its time. */
+export function startUpkeep(
+  context: ModerationContext,
+  { edit, owns, everyMs = MINUTE_MS }: UpkeepOptions = {},
+): Upkeep {
   const { log, clock } = context;
   let running: Promise<void> = Promise.resolve();
   let stopped = false;
@@ -53,7 +58,7 @@ export function startUpkeep(context: ModerationContext, { edit, owns }: UpkeepOp
     if (queued > 0) return;
     queued += 1;
     enqueue(() => round().finally(() => (queued -= 1)));
-  }, MINUTE_MS).unref();
+  }, everyMs).unref();
   return {
     hurry: () => enqueue(correct),
     async stop() {
@@ -64,7 +69,7 @@ export function startUpkeep(context: ModerationContext, { edit, owns }: UpkeepOp
   };
 }
 
-/** Forgets what has outlived its time: in the store, and the questions of each server after the days it set. */
+/** Forgets what has outlived its time: in the store, and the questions of each server, with what answers them, after the days it set. */
 export async function sweep({ store, clock, log }: Pick<ModerationContext, 'store' | 'clock' | 'log'>): Promise<void> {
   const { servers } = await store.sweep();
   if (servers.length > 0) log.info({ servers }, 'deleted what was kept of servers that were left');
@@ -73,7 +78,9 @@ export async function sweep({ store, clock, log }: Pick<ModerationContext, 'stor
     const page = await store.servers.list({ limit: SERVERS_A_PAGE, ...(after !== undefined && { after }) });
     for (const { id, settings } of page) {
       const first = new Date(clock().getTime() - readSettings(settings).retention * DAY_MS);
+      await store.messageAnswers.forgetBefore(id, first);
       await store.questions.forgetBefore(id, first.toISOString().slice(0, 'YYYY-MM-DD'.length));
+      await store.lines.forgetBefore(id, first);
     }
     after = page.at(-1)?.id;
     if (page.length < SERVERS_A_PAGE) return;

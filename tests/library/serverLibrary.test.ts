@@ -68,6 +68,34 @@ describeOnEachEngine('the library of all servers', (bench) => {
     expect((await library.snapshotFor(server)).pins.size).toBe(0);
   });
 
+  it('knows the settings of a server whose story is still being built', async () => {
+    const { store, seed } = bench();
+    const server = newServer();
+    await store.store.settings.save(server, { base: 0, value: { moderatorRole: '7' } });
+    const build = () => new Promise<never>(() => {});
+    const library = openServerLibrary({
+      store: store.store,
+      seed,
+      cacheParagraphs: 1_000,
+      wantsSeed: () => true,
+      log: { warn: () => {} },
+      build,
+    });
+    void library.snapshotFor(server);
+    expect(await library.settingsOf(server)).toEqual({ moderatorRole: '7' });
+    expect(await library.settingsOf(newServer())).toBeUndefined();
+    library.close();
+  });
+
+  it('sees with the next look how another process set a server up', async () => {
+    const { store, library } = bench();
+    const server = newServer();
+    await library.snapshotFor(server);
+    expect(await library.settingsOf(server)).toBeUndefined();
+    await store.store.settings.save(server, { base: 0, value: { cooldown: 5 } });
+    expect(await library.settingsOf(server)).toEqual({ cooldown: 5 });
+  });
+
   it('does not give the bundled articles to a server that wants none', async () => {
     const server = newServer();
     await bench().store.store.settings.save(server, { base: 0, value: { seed: false } });
@@ -156,7 +184,11 @@ describeOnEachEngine('the library of all servers', (bench) => {
     const before = await library.snapshotFor(server);
     away = true;
     expect(await library.snapshotFor(server)).toBe(before);
-    expect(warnings).toEqual(['answering from memory: the story could not be compared or loaded']);
+    expect(await library.settingsOf(server)).toBeUndefined();
+    expect(warnings).toEqual([
+      'answering from memory: the story could not be compared or loaded',
+      'settings taken from memory: they could not be compared or read',
+    ]);
     await expect(library.snapshotFor(newServer())).rejects.toThrow(StoreUnavailable);
     away = false;
     await put(server, 1, harbour);

@@ -14,6 +14,11 @@ export interface GapGroup {
   /** `YYYY-MM-DD` in UTC. */
   readonly firstDay: string;
   readonly lastDay: string;
+  /** How many members said under an answer that it is not what was asked, and how many want the story to cover the question. */
+  readonly wrong: number;
+  readonly cover: number;
+  /** What members wrote to that. */
+  readonly notes: readonly string[];
   readonly keys: readonly string[];
 }
 
@@ -30,12 +35,18 @@ export async function noteQuestion(
   { store }: Pick<ModerationContext, 'store'>,
 ): Promise<void> {
   if (answer.kind !== 'not-found' && answer.kind !== 'unsure') return;
-  const question = text.trim().replace(/\s+/gu, ' ').slice(0, LONGEST_QUESTION);
-  if (!/[\p{L}\p{N}]/u.test(question)) return;
+  const question = readAsked(text);
+  if (question === undefined) return;
   await store.questions.record(server, { key: questionKey(text), text: question, outcome: answer.kind });
 }
 
-/** What people asked and the story did not answer, the most asked first, of those the most recent. */
+/** A question as it is kept: in one line, of bounded length; nothing where it has no word. */
+export function readAsked(text: string): string | undefined {
+  const question = text.trim().replace(/\s+/gu, ' ').slice(0, LONGEST_QUESTION);
+  return /[\p{L}\p{N}]/u.test(question) ? question : undefined;
+}
+
+/** What people asked and the story did not answer as they meant it, the most asked and clicked first, of those the most recent. */
 export async function listGaps(server: string, { store }: Pick<ModerationContext, 'store'>): Promise<GapGroup[]> {
   const groups = new Map<string, [Gap, ...Gap[]]>();
   for (const gap of await store.questions.gaps(server, { limit: MOST_QUESTIONS })) {
@@ -47,7 +58,8 @@ export async function listGaps(server: string, { store }: Pick<ModerationContext
   return [...groups]
     .map(([words, gaps]) => groupOf(words, gaps))
     .sort(
-      (a, b) => b.asked - a.asked || (a.lastDay < b.lastDay ? 1 : a.lastDay > b.lastDay ? -1 : a.id < b.id ? -1 : 1),
+      (a, b) =>
+        weightOf(b) - weightOf(a) || (a.lastDay < b.lastDay ? 1 : a.lastDay > b.lastDay ? -1 : a.id < b.id ? -1 : 1),
     );
 }
 
@@ -62,6 +74,10 @@ export async function dismissGap(
   return group !== undefined;
 }
 
+function weightOf({ asked, wrong, cover }: GapGroup): number {
+  return asked + wrong + cover;
+}
+
 function groupOf(words: string, gaps: readonly [Gap, ...Gap[]]): GapGroup {
   const days = gaps.flatMap(({ firstDay, lastDay }) => [firstDay, lastDay]).sort();
   return {
@@ -70,6 +86,9 @@ function groupOf(words: string, gaps: readonly [Gap, ...Gap[]]): GapGroup {
     asked: gaps.reduce((sum, { asked }) => sum + Number(asked), 0),
     firstDay: days[0] ?? '',
     lastDay: days.at(-1) ?? '',
+    wrong: gaps.reduce((sum, { wrong }) => sum + wrong, 0),
+    cover: gaps.reduce((sum, { cover }) => sum + cover, 0),
+    notes: gaps.flatMap(({ notes }) => notes),
     keys: gaps.map(({ key }) => key),
   };
 }

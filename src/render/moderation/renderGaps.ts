@@ -1,14 +1,16 @@
 import type { Story } from '#src/corpus/story.ts';
+import { texts } from '#src/language/texts.ts';
 import type { GapGroup } from '#src/moderation/questions/gaps.ts';
 import { commandLine } from '../commandLine.ts';
 import { actionsBlock, strong, words } from '../layout.ts';
 import type { Action, Block, Reply } from '../reply.ts';
 import { line, moderationReply, shorten } from './moderationReply.ts';
-import { texts } from './texts.ts';
 
 const MOST_GAPS = 10;
 const MOST_ACTIONS = 5;
 const LONGEST_QUESTION = 200;
+/** Lines of members' own words under one question: the newest. */
+const MOST_NOTES = 3;
 
 /** The questions, the most asked first, each to be pinned to a passage or dismissed. */
 export function renderGaps(gaps: readonly GapGroup[], story: Story): Reply {
@@ -21,13 +23,28 @@ export function renderDismissal(known: boolean, gaps: readonly GapGroup[], story
   return moderationReply({ outcome: known ? 'done' : 'nothing' }, [told, ...layOut(gaps)], story);
 }
 
+/** The question with how often it was asked and what members say of the answers they got, and what they wrote under it. */
+function renderGap({ question, asked, wrong, cover, notes, ...days }: GapGroup, index: number): Block[] {
+  const facts = [
+    ...(asked > 0 ? [texts.gapAsked({ asked })] : []),
+    ...(wrong > 0 ? [texts.gapWrong({ count: wrong })] : []),
+    ...(cover > 0 ? [texts.gapCover({ count: cover })] : []),
+    days.firstDay === days.lastDay ? days.lastDay : texts.gapDays({ first: days.firstDay, last: days.lastDay }),
+  ];
+  const parts = [
+    strong(`${index + 1} ${shorten(question, LONGEST_QUESTION)}`),
+    ...facts.flatMap((fact) => [words(texts.dot), words(fact)]),
+  ];
+  const lines = notes
+    .slice(-MOST_NOTES)
+    .map((note): Block => ({ type: 'note', parts: [words(texts.gapNote({ note: shorten(note, LONGEST_QUESTION) }))] }));
+  return [{ type: 'item', parts }, ...lines];
+}
+
 function layOut(gaps: readonly GapGroup[]): Block[] {
   if (gaps.length === 0) return [line(texts.noGaps)];
   const shown = gaps.slice(0, MOST_GAPS);
-  const items = shown.map(({ question, asked, firstDay: first, lastDay: last }, index): Block => {
-    const facts = texts.gapLine({ asked, first, last });
-    return { type: 'item', parts: [strong(`${index + 1} ${shorten(question, LONGEST_QUESTION)}`), words(facts)] };
-  });
+  const items = shown.flatMap(renderGap);
   const actions = shown.slice(0, MOST_ACTIONS);
   const pins = actions.map(
     ({ id }, index): Action => ({
