@@ -1,9 +1,9 @@
 import type { Command, Options } from '#src/command/command.ts';
 import { requireModeration } from '#src/command/requireModeration.ts';
+import { texts } from '#src/language/texts.ts';
 import type { SettingsChange } from '#src/moderation/settings.ts';
 import { renderProposal } from '#src/render/moderation/renderProposal.ts';
 import { renderSettings } from '#src/render/moderation/renderSettings.ts';
-import { texts } from '#src/render/moderation/texts.ts';
 
 /** Ids out of what Discord writes for channels and roles, `<#123>` and `<@&123>`, or bare; none for "none". */
 function readIds(text: string): string[] {
@@ -17,7 +17,9 @@ function readChange(options: Options): SettingsChange {
     options.text(name),
   );
   const [hidden, feedback, seed] = ['private', 'feedback', 'seed'].map((name) => options.boolean(name));
-  const [cooldown, retention] = ['cooldown', 'retention'].map((name) => options.integer(name));
+  const [cooldown, channelLimit, retention] = ['cooldown', 'channel-limit', 'retention'].map((name) =>
+    options.integer(name),
+  );
   return {
     ...(channels !== undefined && { askChannels: readIds(channels) }),
     ...(role !== undefined && { moderatorRole: readIds(role)[0] ?? null }),
@@ -26,6 +28,7 @@ function readChange(options: Options): SettingsChange {
     ...(feedback !== undefined && { feedback }),
     ...(seed !== undefined && { seed }),
     ...(cooldown !== undefined && { cooldown }),
+    ...(channelLimit !== undefined && { channelLimit }),
     ...(retention !== undefined && { retention }),
   };
 }
@@ -62,6 +65,13 @@ export default {
         type: 'integer',
         min: 0,
         max: 3600,
+      },
+      {
+        name: 'channel-limit',
+        description: 'Questions answered in one channel in a minute; 0 for no limit',
+        type: 'integer',
+        min: 0,
+        max: 600,
       },
       { name: 'seed', description: 'Whether the story stands on the bundled articles', type: 'boolean' },
       { name: 'retention', description: 'Days that unanswered questions are kept', type: 'integer', min: 1, max: 730 },

@@ -28,9 +28,10 @@ function drawMenu({ line, option, from, most, chosen }: Choice): APISelectMenuCo
     const defaults = chosen.map((role) => ({ id: role, type: SelectMenuDefaultValueType.Role as const }));
     return { type: ComponentType.RoleSelect, ...id, min_values: 0, default_values: defaults };
   }
-  if (from === 'channels') {
+  if (from === 'channels' || from === 'channels and forums') {
     const defaults = chosen.map((channel) => ({ id: channel, type: SelectMenuDefaultValueType.Channel as const }));
-    const types = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
+    const forums = from === 'channels' ? [] : [ChannelType.GuildForum];
+    const types = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ...forums];
     return { type: ComponentType.ChannelSelect, ...id, min_values: 0, default_values: defaults, channel_types: types };
   }
   const options = from.map(({ name, value }) => ({ label: say(name), value, default: chosen.includes(value) }));

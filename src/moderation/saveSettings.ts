@@ -1,3 +1,5 @@
+import { row } from '#src/language/message.ts';
+import { texts } from '#src/language/texts.ts';
 import type { SettingsStore } from '#src/store/settings.ts';
 import { ModerationRefusal } from './refusal.ts';
 import { changeSettings, readSettings, type Settings, type SettingsChange, settingsProblems } from './settings.ts';
@@ -8,7 +10,7 @@ const MOST_TRIES = 5;
 /** Changes some of a server's settings and gives them as they are then. Throws `ModerationRefusal` with all that does not fit. */
 export async function saveSettings(server: string, change: SettingsChange, store: SettingsStore): Promise<Settings> {
   const problems = settingsProblems(change);
-  if (problems.length > 0) throw new ModerationRefusal(problems.join(' '));
+  if (problems.length > 0) throw new ModerationRefusal(row('sentences', problems));
   let saved = await store.read(server);
   for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
     const value = changeSettings(readSettings(saved.value), change);
@@ -16,5 +18,5 @@ export async function saveSettings(server: string, change: SettingsChange, store
     if (outcome.kind === 'saved') return value;
     saved = outcome.current;
   }
-  throw new ModerationRefusal('Others are changing these settings at the same moment: try again.');
+  throw new ModerationRefusal(texts.settingsBusy);
 }

@@ -1,3 +1,6 @@
+import type { Text } from '#src/language/message.ts';
+import { texts } from '#src/language/texts.ts';
+
 /** How a server wants its bot. */
 export interface Settings {
   /** Ids of the channels where plain messages are answered; none means that only mentions and commands are. */
@@ -10,8 +13,10 @@ export interface Settings {
   readonly privateByDefault: boolean;
   /** Whether answers have feedback buttons. */
   readonly feedback: boolean;
-  /** Seconds a member waits between two questions; 0 for none. */
+  /** Seconds a member waits between two questions, several short waits together at the end of as many questions; 0 for none. */
   readonly cooldown: number;
+  /** Questions answered in one channel in a minute; 0 for as many as are asked. */
+  readonly channelLimit: number;
   /** Whether the story stands on the bundled articles. */
   readonly seed: boolean;
   /** Days that questions are kept. */
@@ -23,7 +28,8 @@ export const DEFAULT_SETTINGS: Settings = {
   askChannels: [],
   privateByDefault: false,
   feedback: true,
-  cooldown: 0,
+  cooldown: 5,
+  channelLimit: 30,
   seed: true,
   retention: 90,
 };
@@ -33,8 +39,8 @@ export type SettingsChange = {
   readonly [Name in keyof Settings]?: Settings[Name] | (undefined extends Settings[Name] ? null : never);
 };
 
-/** Longest wait and longest keeping that can be set: an hour, and two years. */
-const MOST = { cooldown: 3_600, retention: 730 } as const;
+/** Longest wait, most questions and longest keeping that can be set: an hour, ten a second, and two years. */
+const MOST = { cooldown: 3_600, channelLimit: 600, retention: 730 } as const;
 /** As many channels as one select menu of Discord can hold. */
 export const MOST_CHANNELS = 25;
 
@@ -45,19 +51,20 @@ const isCount =
   (value: unknown): value is number =>
     typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
 
-/** What each setting may be; the words end the sentence "… must be". */
-const rules: { readonly [Name in keyof Required<Settings>]: { fits(value: unknown): boolean; readonly be: string } } = {
+/** What each setting may be, and what is said where it is not. */
+const rules: { readonly [Name in keyof Required<Settings>]: { fits(value: unknown): boolean; readonly rule: Text } } = {
   askChannels: {
     fits: (value) => Array.isArray(value) && value.length <= MOST_CHANNELS && value.every(isId),
-    be: `up to ${MOST_CHANNELS} channels`,
+    rule: texts.askChannelsRule({ most: MOST_CHANNELS }),
   },
-  moderatorRole: { fits: isId, be: 'a role' },
-  moderatorsChannel: { fits: isId, be: 'a channel' },
-  privateByDefault: { fits: isFlag, be: 'on or off' },
-  feedback: { fits: isFlag, be: 'on or off' },
-  cooldown: { fits: isCount(0, MOST.cooldown), be: `from 0 to ${MOST.cooldown} seconds` },
-  seed: { fits: isFlag, be: 'on or off' },
-  retention: { fits: isCount(1, MOST.retention), be: `from 1 to ${MOST.retention} days` },
+  moderatorRole: { fits: isId, rule: texts.moderatorRoleRule },
+  moderatorsChannel: { fits: isId, rule: texts.moderatorsChannelRule },
+  privateByDefault: { fits: isFlag, rule: texts.privateByDefaultRule },
+  feedback: { fits: isFlag, rule: texts.feedbackRule },
+  cooldown: { fits: isCount(0, MOST.cooldown), rule: texts.cooldownRule({ most: MOST.cooldown }) },
+  channelLimit: { fits: isCount(0, MOST.channelLimit), rule: texts.channelLimitRule({ most: MOST.channelLimit }) },
+  seed: { fits: isFlag, rule: texts.seedRule },
+  retention: { fits: isCount(1, MOST.retention), rule: texts.retentionRule({ most: MOST.retention }) },
 };
 
 const names = Object.keys(rules) as (keyof Settings)[];
@@ -70,11 +77,11 @@ export function readSettings(saved: unknown): Settings {
 }
 
 /** What is wrong with a change: a sentence for each setting that does not fit. */
-export function settingsProblems(change: SettingsChange): string[] {
+export function settingsProblems(change: SettingsChange): Text[] {
   return names
     .filter((name) => change[name] !== undefined && !(change[name] === null && isOptional(name)))
     .filter((name) => !rules[name].fits(change[name]))
-    .map((name) => `"${name}" must be ${rules[name].be}.`);
+    .map((name) => rules[name].rule);
 }
 
 /** The settings after a change that has no problems. */

@@ -62,8 +62,12 @@ export interface Choice {
   /** The command line that a choice runs, with the values for one option of it. */
   readonly line: string;
   readonly option: string;
-  /** The server's roles or channels, or one of these values. */
-  readonly from: 'roles' | 'channels' | readonly { readonly name: Text; readonly value: string }[];
+  /** The server's roles, its channels, these and its forums, or one of these values. */
+  readonly from:
+    | 'roles'
+    | 'channels'
+    | 'channels and forums'
+    | readonly { readonly name: Text; readonly value: string }[];
   /** How many can be chosen at most; of roles and channels also none, which is the value "none". */
   readonly most: number;
   /** Ids or values; several are given to the option with blanks between them. */

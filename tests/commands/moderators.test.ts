@@ -106,7 +106,7 @@ describe('the commands of moderators', () => {
     ['/corpus show revision:7', 'There is no revision 7'],
     ['/corpus remove bridges', 'The story has no article "bridges"'],
     ['/pin question:who', '/pin needs the paragraph too'],
-    ['/setup ask-channels:general', '"askChannels" must be up to 25 channels.'],
+    ['/setup ask-channels:general', '"ask-channels" must be up to 25 channels.'],
   ])('say what is wrong with %s', async (line, message) => {
     const output = new PassThrough();
     const errorOutput = new PassThrough();
@@ -191,6 +191,7 @@ describe('the commands of moderators', () => {
       '- *private*: on',
       '- *feedback*: on',
       '- *cooldown*: 30',
+      '- *channel-limit*: 30',
       '- *seed*: on',
       '- *retention*: 90',
     ]);

@@ -6,6 +6,7 @@ import {
   readSettings,
   settingsProblems,
 } from '#src/moderation/settings.ts';
+import { inEnglish } from '#tests/language/inEnglish.ts';
 
 describe('the settings of a server', () => {
   it.each([
@@ -37,9 +38,10 @@ describe('the settings of a server', () => {
   });
 
   it('name everything that does not fit', () => {
-    expect(settingsProblems({ cooldown: 3_601, retention: 0.5, moderatorRole: 'mods', seed: true })).toEqual([
-      '"moderatorRole" must be a role.',
-      '"cooldown" must be from 0 to 3600 seconds.',
+    const problems = settingsProblems({ cooldown: 3_601, retention: 0.5, moderatorRole: 'mods', seed: true });
+    expect(inEnglish(problems)).toEqual([
+      '"moderator-role" must be a role.',
+      '"cooldown" must be from 0 to 3,600 seconds.',
       '"retention" must be from 1 to 730 days.',
     ]);
     expect(settingsProblems({ moderatorRole: null, askChannels: [] })).toEqual([]);

@@ -1,9 +1,10 @@
 import type { Story } from '#src/corpus/story.ts';
+import { row, type Text } from '#src/language/message.ts';
+import { texts } from '#src/language/texts.ts';
 import { MOST_CHANNELS, type Settings, type SettingsChange } from '#src/moderation/settings.ts';
 import { strong, words } from '../layout.ts';
 import type { Block, Choice, Reply } from '../reply.ts';
 import { moderationReply } from './moderationReply.ts';
-import { texts } from './texts.ts';
 
 /** What each setting is called, as `/setup` has it. */
 const names: { readonly [Name in keyof Required<Settings>]: string } = {
@@ -13,26 +14,43 @@ const names: { readonly [Name in keyof Required<Settings>]: string } = {
   privateByDefault: 'private',
   feedback: 'feedback',
   cooldown: 'cooldown',
+  channelLimit: 'channel-limit',
   seed: 'seed',
   retention: 'retention',
 };
 
-/** What is offered besides what is set: seconds, and days. */
+const settingNames = Object.keys(names) as (keyof Settings)[];
+
+/** What each setting means. */
+const notes: { readonly [Name in keyof Required<Settings>]: Text } = {
+  askChannels: texts.askChannelsNote,
+  moderatorRole: texts.moderatorRoleNote,
+  moderatorsChannel: texts.moderatorsChannelNote,
+  privateByDefault: texts.privateByDefaultNote,
+  feedback: texts.feedbackNote,
+  cooldown: texts.cooldownNote,
+  channelLimit: texts.channelLimitNote,
+  seed: texts.seedNote,
+  retention: texts.retentionNote,
+};
+
+/** What is offered besides what is set: seconds, questions a minute, and days. */
 const COOLDOWNS = [0, 5, 10, 30, 60, 300, 900, 3_600];
+const CHANNEL_LIMITS = [0, 10, 20, 30, 60, 120, 300];
 const RETENTIONS = [7, 30, 90, 180, 365, 730];
 
 /** How a server is set up. */
-export function renderSettings(settings: Settings, story: Story, heading: string = texts.setUp): Reply {
+export function renderSettings(settings: Settings, story: Story, heading: Text = texts.setUp): Reply {
   const blocks: Block[] = [{ type: 'heading', parts: [words(heading)] }, ...settingChoices(settings)];
   return moderationReply({ outcome: 'shown' }, blocks, story);
 }
 
 /** The settings, each with what it can be: `/setup` is run with what is chosen. */
 function settingChoices(settings: Settings): Choice[] {
-  const { askChannels, moderatorRole, moderatorsChannel, cooldown, retention } = settings;
+  const { askChannels, moderatorRole, moderatorsChannel, cooldown, channelLimit, retention } = settings;
   const choose = (name: keyof Settings, choice: Pick<Choice, 'from' | 'most' | 'chosen' | 'note'>): Choice => ({
     type: 'choice',
-    label: names[name],
+    label: nameSetting(name),
     shown: describe(settings[name] ?? null),
     line: '/setup',
     option: names[name],
@@ -40,7 +58,7 @@ function settingChoices(settings: Settings): Choice[] {
   });
   const flag = (name: 'privateByDefault' | 'feedback' | 'seed') =>
     choose(name, {
-      note: texts.settingNotes[name],
+      note: notes[name],
       from: [
         { name: texts.on, value: 'true' },
         { name: texts.off, value: 'false' },
@@ -48,24 +66,34 @@ function settingChoices(settings: Settings): Choice[] {
       most: 1,
       chosen: [String(settings[name])],
     });
-  const count = (name: 'cooldown' | 'retention', usual: readonly number[], now: number) =>
+  const count = (name: 'cooldown' | 'channelLimit' | 'retention', usual: readonly number[], now: number) =>
     choose(name, {
-      note: texts.settingNotes[name],
+      note: notes[name],
       from: [...new Set([...usual, now])]
         .sort((a, b) => a - b)
-        .map((value) => ({ name: texts[name]({ count: value }), value: String(value) })),
+        .map((value) => ({ name: describeCount(name, value), value: String(value) })),
       most: 1,
       chosen: [String(now)],
     });
   const some = (id: string | undefined) => (id === undefined ? [] : [id]);
-  const { askChannels: ask, moderatorRole: role, moderatorsChannel: told } = texts.settingNotes;
   return [
-    choose('askChannels', { note: ask, from: 'channels', most: MOST_CHANNELS, chosen: askChannels }),
-    choose('moderatorRole', { note: role, from: 'roles', most: 1, chosen: some(moderatorRole) }),
-    choose('moderatorsChannel', { note: told, from: 'channels', most: 1, chosen: some(moderatorsChannel) }),
+    choose('askChannels', {
+      note: notes.askChannels,
+      from: 'channels and forums',
+      most: MOST_CHANNELS,
+      chosen: askChannels,
+    }),
+    choose('moderatorRole', { note: notes.moderatorRole, from: 'roles', most: 1, chosen: some(moderatorRole) }),
+    choose('moderatorsChannel', {
+      note: notes.moderatorsChannel,
+      from: 'channels',
+      most: 1,
+      chosen: some(moderatorsChannel),
+    }),
     flag('privateByDefault'),
     flag('feedback'),
     count('cooldown', COOLDOWNS, cooldown),
+    count('channelLimit', CHANNEL_LIMITS, channelLimit),
     flag('seed'),
     count('retention', RETENTIONS, retention),
   ];
@@ -73,14 +101,25 @@ function settingChoices(settings: Settings): Choice[] {
 
 /** Some settings, one a line. */
 export function settingLines(settings: SettingsChange): Block[] {
-  return Object.entries(names).flatMap(([name, label]): Block[] => {
-    const value = settings[name as keyof Settings];
-    return value === undefined ? [] : [{ type: 'item', parts: [strong(label), words(`: ${describe(value)}`)] }];
+  return settingNames.flatMap((name): Block[] => {
+    const value = settings[name];
+    if (value === undefined) return [];
+    return [{ type: 'item', parts: [strong(nameSetting(name)), words(texts.labelled({ value: describe(value) }))] }];
   });
 }
 
-function describe(value: NonNullable<SettingsChange[keyof Settings]> | null): string {
+function nameSetting(name: keyof Settings): Text {
+  return { declared: 'name', command: 'setup', option: names[name], english: names[name] };
+}
+
+function describeCount(name: 'cooldown' | 'channelLimit' | 'retention', count: number): Text {
+  if (name === 'retention') return texts.days({ count });
+  if (name === 'channelLimit') return count === 0 ? texts.noLimit : texts.questionsAMinute({ count });
+  return count === 0 ? texts.noWait : texts.seconds({ count });
+}
+
+function describe(value: NonNullable<SettingsChange[keyof Settings]> | null): Text {
   if (typeof value === 'boolean') return value ? texts.on : texts.off;
   if (value === null || (typeof value === 'object' && value.length === 0)) return texts.none;
-  return typeof value === 'object' ? value.join(', ') : String(value);
+  return typeof value === 'object' ? row('comma', value) : String(value);
 }
