@@ -30,6 +30,13 @@ describe('rankChoices', () => {
     ]);
   });
 
+  it('overlooks a slip or two of the keys where nothing else fits', async () => {
+    expect(await namesOf('natanyahu', 'Benjamin Netanyahu', 'Ada Bell')).toEqual(['Benjamin Netanyahu']);
+    expect(await namesOf('kibry', 'John Kirby', 'Tom Ash')).toEqual([]);
+    expect(await namesOf('kirbi', 'John Kirby', 'Tom Ash')).toEqual(['John Kirby']);
+    expect(await namesOf('asg', 'Tom Ash')).toEqual([]);
+  });
+
   it('offers no name twice and at most 25', async () => {
     expect(await namesOf('a', 'Ada', 'Ada')).toEqual(['Ada']);
     expect(await namesOf('', ...Array.from({ length: 60 }, (_, index) => `Name ${index}`))).toHaveLength(25);
