@@ -6,6 +6,9 @@ const commandName = /^[a-z\d-]{1,32}$/;
 /** Longest description of a command or an option, in characters, as Discord sets it. */
 const longestDescription = 100;
 
+/** What a command may be called in the menu of a message, as Discord sets it. */
+const menuName = /^\S(?:.{0,30}\S)?$/u;
+
 /** Most options of a command, and most fixed choices of an option, as Discord sets it. */
 const mostOptions = 25;
 
@@ -23,6 +26,7 @@ export function checkCommandData(data: CommandData, fileName: string): string[] 
   const { subcommands = [] } = data;
   const problems = [...checkWords('its name', data)];
   if (data.name !== fileName) problems.push(`is named "${data.name}" inside: the file's name is the command's`);
+  problems.push(...checkMenu(data));
   if (subcommands.length > mostOptions) problems.push(`has more than ${mostOptions} subcommands`);
   if (subcommands.length > 0 && data.options.length > 0) problems.push('has both options and subcommands');
   if (new Set(subcommands.map(({ name }) => name)).size < subcommands.length)
@@ -36,6 +40,20 @@ export function checkCommandData(data: CommandData, fileName: string): string[] 
     ),
   );
   return [...problems, ...checkOptionList(data.options), ...within];
+}
+
+function checkMenu({ messageMenu, form, options, subcommands }: CommandData): string[] {
+  if (messageMenu === undefined)
+    return form ? ['has a form, which only a command of the message menu and a subcommand may have'] : [];
+  const problems: string[] = [];
+  if (!menuName.test(messageMenu))
+    problems.push('is called in the message menu by something other than 1–32 characters');
+  const [words] = options;
+  if (subcommands || words?.type !== 'text' || words.choices)
+    problems.push(
+      'is offered in the message menu but has no text as its first option to take the words of the message',
+    );
+  return problems;
 }
 
 function wordsOf({ name, description, options }: Pick<CommandData, 'name' | 'description' | 'options'>) {
@@ -57,7 +75,7 @@ function checkOption(option: OptionData): string[] {
   const problems = checkWords(`option "${option.name}"`, option);
   const say = (wrong: string) => problems.push(`option "${option.name}" ${wrong}`);
   const { type, choices = [], min, max, maxLength } = option;
-  if (!['text', 'integer', 'boolean', 'file'].includes(type)) say('has an unknown type');
+  if (!['text', 'integer', 'boolean', 'file', 'member'].includes(type)) say('has an unknown type');
   if (choices.length > 0 && (option.autocomplete || type !== 'text'))
     say('has fixed choices, which only a text without autocomplete may have');
   if (choices.length > mostOptions) say(`has more than ${mostOptions} choices`);

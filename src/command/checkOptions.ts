@@ -1,5 +1,7 @@
-import { texts } from '#src/render/texts.ts';
+import { row, type Text } from '#src/language/message.ts';
+import { texts } from '#src/language/texts.ts';
 import type { CommandData, OptionData, OptionFile, Options } from './command.ts';
+import { commandWord, optionDescription, optionWord } from './declaredWords.ts';
 import { UserError } from './userError.ts';
 
 type Value = string | number | boolean | OptionFile;
@@ -20,11 +22,14 @@ export function checkOptions(
   const values = new Map<string, Value>();
   for (const option of data.options) {
     const text = typed.get(option.name)?.trim() ?? '';
-    if (text !== '') values.set(option.name, checkValue(option, text, openFile));
+    if (text !== '') values.set(option.name, checkValue(data.name, option, text, openFile));
     else if (option.required) {
-      const { name, description } = option;
       throw new UserError(
-        texts.optionMissing({ command: data.name, option: name, description: lowerFirst(description) }),
+        texts.optionMissing({
+          command: commandWord(data.name),
+          option: optionWord(data.name, option),
+          description: optionDescription(data.name, option),
+        }),
       );
     }
   }
@@ -36,6 +41,7 @@ export function checkOptions(
       const value = values.get(name);
       return typeof value === 'object' ? value : undefined;
     },
+    member: (name) => pick(values.get(name), 'string'),
   };
 }
 
@@ -50,48 +56,60 @@ function pick<T extends keyof ValueTypes>(value: Value | undefined, type: T): Va
   return isOfType(value) ? value : undefined;
 }
 
-function checkValue(option: OptionData, text: string, openFile: OpenFile): Value {
+function checkValue(command: string, option: OptionData, text: string, openFile: OpenFile): Value {
+  const word = optionWord(command, option);
   switch (option.type) {
     case 'integer':
-      return checkInteger(option, text);
+      return checkInteger(word, option, text);
     case 'boolean':
-      return checkBoolean(option, text);
+      return checkBoolean(word, text);
     case 'text':
-      return checkText(option, text);
+      return checkText(word, option, text);
     case 'file':
       return openFile(text);
+    case 'member':
+      return checkMember(word, text);
   }
 }
 
-function checkText({ name, choices, maxLength }: OptionData, text: string): string {
+function checkText(option: Text, { choices, maxLength }: OptionData, text: string): string {
   if (choices) {
     const folded = text.toLowerCase();
     const choice = choices.find(({ name, value }) => [name, value].some((word) => word.toLowerCase() === folded));
     if (choice) return choice.value;
     throw new UserError(
-      texts.optionChoice({ option: name, choices: choices.map(({ value }) => value).join(texts.comma) }),
+      texts.optionChoice({
+        option,
+        choices: row(
+          'comma',
+          choices.map(({ value }) => value),
+        ),
+      }),
     );
   }
   if (maxLength !== undefined && text.length > maxLength) {
-    throw new UserError(texts.optionLong({ option: name, most: maxLength }));
+    throw new UserError(texts.optionLong({ option, most: maxLength }));
   }
   return text;
 }
 
-function checkInteger({ name, min, max }: OptionData, text: string): number {
+function checkInteger(option: Text, { min, max }: OptionData, text: string): number {
   const number = /^¶?[+-]?\d+$/.test(text) ? Number(text.replace('¶', '')) : Number.NaN;
-  if (!Number.isSafeInteger(number)) throw new UserError(texts.optionInteger({ option: name }));
-  if (min !== undefined && number < min) throw new UserError(texts.optionMin({ option: name, min }));
-  if (max !== undefined && number > max) throw new UserError(texts.optionMax({ option: name, max }));
+  if (!Number.isSafeInteger(number)) throw new UserError(texts.optionInteger({ option }));
+  if (min !== undefined && number < min) throw new UserError(texts.optionMin({ option, min }));
+  if (max !== undefined && number > max) throw new UserError(texts.optionMax({ option, max }));
   return number;
 }
 
-function checkBoolean({ name }: OptionData, text: string): boolean {
+function checkBoolean(option: Text, text: string): boolean {
   const folded = text.toLowerCase();
   if (folded === 'true' || folded === 'false') return folded === 'true';
-  throw new UserError(texts.optionBoolean({ option: name }));
+  throw new UserError(texts.optionBoolean({ option }));
 }
 
-function lowerFirst(sentence: string): string {
-  return sentence.slice(0, 1).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
+/** A member as Discord writes one, "<@123>", or the bare id. */
+function checkMember(option: Text, text: string): string {
+  const id = /^(?:<@!?(\d{1,20})>|(\d{1,20}))$/.exec(text)?.slice(1).find(Boolean);
+  if (id === undefined) throw new UserError(texts.optionMember({ option }));
+  return id;
 }

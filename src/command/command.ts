@@ -1,13 +1,16 @@
 import type { Snapshot } from '#src/answer/snapshot.ts';
 import type { Text } from '#src/language/message.ts';
 import type { Moderation } from '#src/moderation/moderation.ts';
+import type { WindowFacts } from '#src/moderation/windowFacts.ts';
 import type { Reply } from '#src/render/reply.ts';
 
-/** One slash command. Its file in `commands/` bears its name and default-exports it. */
+/** One slash command, or one command of the menu of a message. Its file in `commands/` bears its name and default-exports it. */
 export interface Command {
   readonly data: CommandData;
   /** Who may run it. The window checks this again at run time, whatever Discord's overrides say. */
   readonly access: 'everyone' | 'moderators';
+  /** Its replies are for the asker alone. Left out, whoever asks chooses who sees them; moderators' are never for others. */
+  readonly private?: true;
   /** Returns what to show. The window defers, draws, sends and catches. Throws `UserError` for bad input. */
   run(invocation: Invocation): Reply | Promise<Reply>;
   /** Suggests values for the option being typed. */
@@ -20,10 +23,19 @@ export interface CommandData {
   readonly name: string;
   /** 1–100 characters. */
   readonly description: string;
+  /**
+   * What it is called in the menu of a message, in 1–32 characters, where it is offered there instead of as a slash command. The words
+   * of the message are given to its first option; in the console they are typed after its name.
+   */
+  readonly messageMenu?: string;
+  /** Of a command of that menu: its first option is asked for in a form that shows the words of the message, if the window has any. */
+  readonly form?: true;
   /** In the order they are typed; required ones first. None where there are subcommands. */
   readonly options: readonly OptionData[];
   /** What the command does, chosen by the word after its name. */
   readonly subcommands?: readonly SubcommandData[];
+  /** Only an action of a reply runs it: it is typed in the console, but offered nowhere. */
+  readonly hidden?: true;
 }
 
 /** One thing a command can do, with options of its own. */
@@ -40,7 +52,7 @@ export interface SubcommandData {
 export interface OptionData {
   readonly name: string;
   readonly description: string;
-  readonly type: 'text' | 'integer' | 'boolean' | 'file';
+  readonly type: 'text' | 'integer' | 'boolean' | 'file' | 'member';
   readonly required?: boolean;
   /** Offers suggestions from the command's `complete`. */
   readonly autocomplete?: boolean;
@@ -51,6 +63,8 @@ export interface OptionData {
   readonly max?: number;
   /** Longest text, in characters. */
   readonly maxLength?: number;
+  /** Every look-up has it: lists of what a command takes leave it out. */
+  readonly common?: true;
 }
 
 export interface Choice {
@@ -64,6 +78,8 @@ export interface Options {
   integer(name: string): number | undefined;
   boolean(name: string): boolean | undefined;
   file(name: string): OptionFile | undefined;
+  /** The member's id. */
+  member(name: string): string | undefined;
 }
 
 /** A file that came with a command; read when it is asked for. */
@@ -89,6 +105,8 @@ export interface Invocation {
   /** The story being asked, as it is now: it does not change under a running command. */
   readonly snapshot: Snapshot;
   readonly services: Services;
+  /** Names the reply whose action runs the command, where the window knows it. */
+  readonly under?: string;
   /** Tells the asker how far long work is, where the window can do that. */
   readonly progress?: (told: Text) => void;
 }
@@ -100,6 +118,8 @@ export interface Completion {
   readonly option: string;
   readonly typed: string;
   readonly snapshot: Snapshot;
+  /** Questions that this story answered lately where everybody saw it, newest first; none where the window remembers none. */
+  readonly answered?: readonly string[];
 }
 
 /** What commands may use besides the story. */
@@ -107,4 +127,6 @@ export interface Services {
   readonly commands: readonly Command[];
   /** Left out where the story is a folder that nothing is written to. */
   readonly moderation?: Moderation;
+  /** What the window knows of itself where the command was used; left out in the console. */
+  readonly diagnose?: () => Promise<WindowFacts | undefined>;
 }

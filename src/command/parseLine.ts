@@ -1,6 +1,8 @@
-import { texts } from '#src/render/texts.ts';
+import { row } from '#src/language/message.ts';
+import { texts } from '#src/language/texts.ts';
 import { checkOptions, type OpenFile } from './checkOptions.ts';
 import type { Command, CommandData, Options, SubcommandData } from './command.ts';
+import { commandWord, subcommandWord } from './declaredWords.ts';
 import { nearestCommand } from './nearestCommand.ts';
 import { UserError } from './userError.ts';
 
@@ -21,6 +23,23 @@ export interface ParsedLine {
  * it. Throws `UserError` where there is no such command or an option does not fit its declaration.
  */
 export function parseLine(line: string, commands: readonly Command[], openFile?: OpenFile): ParsedLine {
+  const { rest, shape, ...named } = parseName(line, commands);
+  return { ...named, options: checkOptions(shape, readValues(shape, rest), openFile) };
+}
+
+/** A command as its line names it, its options not yet read. */
+export interface NamedCommand {
+  readonly command: Command;
+  /** Of a command that has subcommands. */
+  readonly subcommand?: string;
+  /** What is declared of the command, or of its subcommand. */
+  readonly shape: Pick<CommandData, 'name' | 'options'>;
+  /** What stands after the name. */
+  readonly rest: string;
+}
+
+/** Reads which command a line is of, whatever stands after its name. Throws `UserError` where there is none. */
+export function parseName(line: string, commands: readonly Command[]): NamedCommand {
   const [, typedName = '', rest = ''] = /^\/(\S*)(.*)$/s.exec(line.trim()) ?? [];
   const name = typedName.toLowerCase();
   const command = commands.find(({ data }) => data.name === name);
@@ -28,22 +47,28 @@ export function parseLine(line: string, commands: readonly Command[], openFile?:
     const nearest = nearestCommand(name, commands);
     const shown = typedName.slice(0, LONGEST_NAME);
     throw new UserError(
-      nearest ? texts.commandUnknownNear({ name: shown, nearest }) : texts.commandUnknown({ name: shown }),
+      nearest
+        ? texts.commandUnknownNear({ name: shown, nearest: commandWord(nearest) })
+        : texts.commandUnknown({ name: shown }),
     );
   }
   const { data } = command;
-  if (!data.subcommands) return { command, options: checkOptions(data, readValues(data, rest), openFile) };
+  if (!data.subcommands) return { command, shape: data, rest };
   const [, word = '', typed = ''] = /^\s*(\S*)(.*)$/s.exec(rest) ?? [];
   const chosen = findSubcommand(data.name, word.toLowerCase(), data.subcommands);
   const shape = { name: `${data.name} ${chosen.name}`, options: chosen.options };
-  return { command, subcommand: chosen.name, options: checkOptions(shape, readValues(shape, typed), openFile) };
+  return { command, subcommand: chosen.name, shape, rest: typed };
 }
 
 function findSubcommand(command: string, word: string, subcommands: readonly SubcommandData[]): SubcommandData {
   const chosen = subcommands.find(({ name }) => name === word);
   if (chosen) return chosen;
-  const names = subcommands.filter(({ hidden }) => !hidden).map(({ name }) => name);
-  throw new UserError(texts.subcommandMissing({ command, names: names.join(texts.comma) }));
+  const offered = subcommands.filter(({ hidden }) => !hidden);
+  const names = row(
+    'comma',
+    offered.map((subcommand) => subcommandWord(command, subcommand)),
+  );
+  throw new UserError(texts.subcommandMissing({ command: commandWord(command), names }));
 }
 
 /** The typed values by option name. */
@@ -51,7 +76,7 @@ function readValues(data: Pick<CommandData, 'name' | 'options'>, rest: string): 
   const [first] = data.options;
   const values = new Map<string, string>();
   if (!first) {
-    if (rest.trim() !== '') throw new UserError(texts.optionNone({ command: data.name }));
+    if (rest.trim() !== '') throw new UserError(texts.optionNone({ command: commandWord(data.name) }));
     return values;
   }
   const open = new Set(data.options.map((option) => option.name));

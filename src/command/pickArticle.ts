@@ -1,7 +1,7 @@
 import type { Article } from '#src/corpus/article.ts';
 import { findArticle, type Story } from '#src/corpus/story.ts';
-import { listOr } from '#src/render/lists.ts';
-import { texts } from '#src/render/texts.ts';
+import { listOr } from '#src/language/message.ts';
+import { texts } from '#src/language/texts.ts';
 import { type Candidate, rankChoices } from './rankChoices.ts';
 import { UserError } from './userError.ts';
 

@@ -1,5 +1,5 @@
+import { texts } from '#src/language/texts.ts';
 import type { Moderation } from '#src/moderation/moderation.ts';
-import { texts } from '#src/render/texts.ts';
 import type { Invocation } from './command.ts';
 import { UserError } from './userError.ts';
 

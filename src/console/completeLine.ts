@@ -16,7 +16,7 @@ export async function completeLine(
   if (name === undefined) return [[], line];
   const commands = await listCommands();
   if (rest === undefined) {
-    const names = commands.map(({ data }) => `/${data.name} `);
+    const names = commands.filter(({ data }) => !data.hidden).map(({ data }) => `/${data.name} `);
     return [names.filter((candidate) => candidate.startsWith(`/${name}`)), line];
   }
   const command = commands.find(({ data }) => data.name === name);

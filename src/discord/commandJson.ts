@@ -5,15 +5,31 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  type LocalizationMap,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command, OptionData, SubcommandData } from '#src/command/command.ts';
+import {
+  choiceWord,
+  commandDescription,
+  commandWord,
+  menuWord,
+  optionDescription,
+  optionWord,
+  subcommandWord,
+} from '#src/command/declaredWords.ts';
+import { wordsByLocale } from '#src/language/languages.ts';
+import type { Declared } from '#src/language/message.ts';
 import { moderatorPermission } from './access.ts';
 
 /**
  * What registers a command. Discord returns permissions as a string of digits, but its OpenAPI description asks for a number.
  */
-export type CommandJson = Omit<RESTPostAPIChatInputApplicationCommandsJSONBody, 'default_member_permissions'> & {
+export type CommandJson = (
+  | Omit<RESTPostAPIChatInputApplicationCommandsJSONBody, 'default_member_permissions'>
+  | Omit<RESTPostAPIContextMenuApplicationCommandsJSONBody, 'default_member_permissions'>
+) & {
   readonly default_member_permissions: number | null;
 };
 
@@ -23,11 +39,7 @@ export type CommandJson = Omit<RESTPostAPIChatInputApplicationCommandsJSONBody, 
  */
 export function commandJson({ data, access }: Command): CommandJson {
   const forModerators = access === 'moderators';
-  return {
-    type: ApplicationCommandType.ChatInput,
-    name: data.name,
-    description: data.description,
-    options: data.subcommands ? subcommandsJson(data.subcommands) : data.options.map(optionJson),
+  const offered = {
     default_member_permissions: forModerators ? Number(moderatorPermission) : null,
     contexts: forModerators
       ? [InteractionContextType.Guild]
@@ -36,23 +48,61 @@ export function commandJson({ data, access }: Command): CommandJson {
       ? [ApplicationIntegrationType.GuildInstall]
       : [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
   };
+  // In a menu Discord shows the name alone, and refuses anything more.
+  if (data.messageMenu !== undefined)
+    return {
+      type: ApplicationCommandType.Message,
+      ...nameJson(menuWord(data.name, data.messageMenu)),
+      ...offered,
+    };
+  return {
+    type: ApplicationCommandType.ChatInput,
+    ...nameJson(commandWord(data.name)),
+    ...descriptionJson(commandDescription(data.name, data)),
+    options: data.subcommands
+      ? subcommandsJson(data.name, data.subcommands)
+      : data.options.map((option) => optionJson(data.name, option)),
+    ...offered,
+  };
 }
 
-function subcommandsJson(subcommands: readonly SubcommandData[]): APIApplicationCommandSubcommandOption[] {
+/** A name, and what it is in other languages. */
+function nameJson(word: Declared): { name: string; name_localizations?: LocalizationMap } {
+  const words = wordsByLocale(word);
+  return { name: word.english, ...(words && { name_localizations: words }) };
+}
+
+function descriptionJson(word: Declared): { description: string; description_localizations?: LocalizationMap } {
+  const words = wordsByLocale(word);
+  return { description: word.english, ...(words && { description_localizations: words }) };
+}
+
+function subcommandsJson(
+  command: string,
+  subcommands: readonly SubcommandData[],
+): APIApplicationCommandSubcommandOption[] {
   return subcommands
     .filter(({ hidden }) => !hidden)
-    .map(({ name, description, options }) => ({
-      type: ApplicationCommandOptionType.Subcommand,
-      name,
-      description,
-      options: options.map(optionJson),
-    }));
+    .map((subcommand) => {
+      const called = `${command} ${subcommand.name}`;
+      return {
+        type: ApplicationCommandOptionType.Subcommand,
+        ...nameJson(subcommandWord(command, subcommand)),
+        ...descriptionJson(commandDescription(called, subcommand)),
+        options: subcommand.options.map((option) => optionJson(called, option)),
+      };
+    });
 }
 
-function optionJson(option: OptionData): APIApplicationCommandBasicOption {
-  const { name, description, required = false, min, max, maxLength, choices, autocomplete = false } = option;
-  const declared = { name, description, required };
+function optionJson(command: string, option: OptionData): APIApplicationCommandBasicOption {
+  const { name, required = false, min, max, maxLength, choices, autocomplete = false } = option;
+  const declared = {
+    ...nameJson(optionWord(command, option)),
+    ...descriptionJson(optionDescription(command, option)),
+    required,
+  };
   if (option.type === 'file') return { ...declared, type: ApplicationCommandOptionType.Attachment };
+  if (option.type === 'member') return { ...declared, type: ApplicationCommandOptionType.User };
   if (option.type === 'boolean') return { ...declared, type: ApplicationCommandOptionType.Boolean };
   if (option.type === 'integer')
     return {
@@ -67,6 +117,10 @@ function optionJson(option: OptionData): APIApplicationCommandBasicOption {
     type: ApplicationCommandOptionType.String as const,
     ...(maxLength !== undefined && { max_length: maxLength }),
   };
-  if (choices) return { ...text, choices: choices.map(({ name, value }) => ({ name, value })) };
+  if (choices)
+    return {
+      ...text,
+      choices: choices.map((choice) => ({ ...nameJson(choiceWord(command, name, choice)), value: choice.value })),
+    };
   return autocomplete ? { ...text, autocomplete } : text;
 }

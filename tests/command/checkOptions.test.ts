@@ -34,7 +34,7 @@ describe('checkOptions', () => {
         ]),
       ).text('word'),
     ).toBe(undefined);
-    expect(() => checkOptions(data, new Map([['number', ' ']]))).toThrow('/page needs number: which one.');
+    expect(() => checkOptions(data, new Map([['number', ' ']]))).toThrow('/page needs number: Which one.');
   });
 
   it('gives a value only as the type it was declared with', () => {

@@ -108,6 +108,17 @@ describe('checkCommandData', () => {
       data({ options: [text({ maxLength: 6_001 })] }),
       ['option "word" has a longest length, which only a text may have, from 1 to 6000'],
     ],
+    [data({ messageMenu: 'Quote this', options: [text({})] }), []],
+    [data({ messageMenu: 'Quote this', form: true, options: [text({})] }), []],
+    [
+      data({ messageMenu: 'Quote this from the story we have', options: [text({})] }),
+      ['is called in the message menu by something other than 1–32 characters'],
+    ],
+    [
+      data({ messageMenu: 'Quote this', options: [text({ type: 'integer' })] }),
+      ['is offered in the message menu but has no text as its first option to take the words of the message'],
+    ],
+    [data({ form: true }), ['has a form, which only a command of the message menu and a subcommand may have']],
   ])('of %j finds %j', (declared, problems) => {
     expect(checkCommandData(declared, 'quote')).toEqual(problems);
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { OptionData } from '#src/command/command.ts';
+import type { CommandData, OptionData } from '#src/command/command.ts';
 import { commandJson } from '#src/discord/commandJson.ts';
 import { commandThat, sayLine } from '#tests/fakeDiscord/openTestWindow.ts';
 
 const optionsJson = (options: readonly OptionData[]) =>
-  commandJson(commandThat('x', () => sayLine('x'), { data: { name: 'x', description: 'y', options } })).options;
+  commandJson(commandThat('x', () => sayLine('x'), { data: { name: 'x', description: 'y', options } }));
 
 describe('commandJson', () => {
   it.each<[OptionData, object]>([
@@ -25,6 +25,22 @@ describe('commandJson', () => {
       { name: 'd', description: 'D', type: 5, required: false },
     ],
   ])('declares %j to Discord', (option, json) => {
-    expect(optionsJson([option])).toEqual([json]);
+    expect(optionsJson([option])).toMatchObject({ type: 1, options: [json] });
+  });
+
+  it('declares a command of the menu of a message by the name it has there, and nothing that Discord refuses in a menu', () => {
+    const data: CommandData = {
+      name: 'look-up',
+      messageMenu: 'Look up',
+      description: 'Looks it up',
+      options: [{ name: 'text', description: 'The words', type: 'text' }],
+    };
+    expect(commandJson(commandThat('look-up', () => sayLine('x'), { data }))).toEqual({
+      type: 3,
+      name: 'Look up',
+      default_member_permissions: null,
+      contexts: [0, 1, 2],
+      integration_types: [0, 1],
+    });
   });
 });
