@@ -1,8 +1,9 @@
 import type { Command } from '#src/command/command.ts';
 import { requireStore } from '#src/command/requireModeration.ts';
-import { actionsBlock } from '#src/render/layout.ts';
+import { texts } from '#src/language/texts.ts';
+import { DEFAULT_SETTINGS } from '#src/moderation/settings.ts';
 import { line, moderationReply } from '#src/render/moderation/moderationReply.ts';
-import { texts } from '#src/render/moderation/texts.ts';
+import { renderPrivacy } from '#src/render/moderation/renderPrivacy.ts';
 
 /** Says what is kept of people, and deletes what is linked to whoever asks. */
 export default {
@@ -16,13 +17,15 @@ export default {
     ],
   },
   access: 'everyone',
+  private: true,
   run: async ({ subcommand, asker, snapshot, services }) => {
     const { story } = snapshot;
     if (subcommand === 'delete') {
       const forgotten = await requireStore({ services }).forgetPerson(asker.id);
       return moderationReply({ outcome: 'done' }, [line(texts.forgotten(forgotten))], story);
     }
-    const action = { kind: 'command', label: texts.privacyDelete, line: '/privacy delete', weight: 'danger' } as const;
-    return moderationReply({ outcome: 'shown' }, [line(texts.privacy), ...actionsBlock([action])], story);
+    const { moderation } = services;
+    const [held, settings] = await Promise.all([moderation?.heldOf(asker.id), moderation?.settings(asker.server)]);
+    return renderPrivacy(held, settings?.retention ?? DEFAULT_SETTINGS.retention, story);
   },
 } satisfies Command;

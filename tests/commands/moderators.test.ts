@@ -214,7 +214,9 @@ describe('the commands of moderators', () => {
   });
 
   it('say what is kept of people, and delete it', async () => {
-    expect((await lastOf('privacy', '/privacy show')).at(-1)).toBe('! Delete what is linked to me: /privacy delete');
+    const shown = await lastOf('privacy', '/privacy show');
+    expect(shown[0]).toMatch(/^Kept under your id, on all servers together: \d+ changes? of (?:a story|stories)\b/);
+    expect(shown.at(-1)).toBe('! Delete what is linked to me: /privacy delete');
     expect(await lastOf('privacy', '/privacy delete')).toEqual([
       expect.stringMatching(/^Done: your id is removed from \d+ entr/),
     ]);
