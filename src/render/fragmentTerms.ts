@@ -11,6 +11,8 @@ const WORD_COUNTS = [4, 7, 12] as const;
 /** How far from its edge a text is looked at for those words, in UTF-16 units. */
 const REACH = 400;
 
+type Context = Pick<FragmentTerms, 'prefix' | 'suffix'>;
+
 /**
  * The shortest terms that find this stretch of the article's page and nothing else on it, as far as the article's own text
  * tells; failing that, terms that find it first. Nothing where there are none that `fits` takes.
@@ -51,11 +53,20 @@ function* listCandidates(article: Article, paragraph: Paragraph, span: Span): Ge
   }
 }
 
-/** The words around the stretch, fewest first; at the edge of a paragraph those of its neighbour. */
-function listContexts(article: Article, paragraph: Paragraph, span: Span): Pick<FragmentTerms, 'prefix' | 'suffix'>[] {
+/**
+ * The words around the stretch, fewest first. Those of its own paragraph come before those of its neighbours: on the page an
+ * advertisement or a box of links may stand between two paragraphs.
+ */
+function listContexts(article: Article, paragraph: Paragraph, span: Span): Context[] {
+  const before = paragraph.text.slice(0, span.start).trim();
+  const after = paragraph.text.slice(span.end).trim();
+  const own = combineContexts(before, after);
+  if (before !== '' && after !== '') return own;
   const neighbour = (offset: number) => article.paragraphs[paragraph.number - 1 + offset]?.text ?? '';
-  const before = paragraph.text.slice(0, span.start).trim() || neighbour(-1);
-  const after = paragraph.text.slice(span.end).trim() || neighbour(1);
+  return [...own, ...combineContexts(before || neighbour(-1), after || neighbour(1))];
+}
+
+function combineContexts(before: string, after: string): Context[] {
   return WORD_COUNTS.flatMap((count) => {
     const prefix = lastWords(before, count);
     const suffix = firstWords(after, count);

@@ -96,7 +96,31 @@ function readPage(article: Article): PageText {
   return page;
 }
 
-/** The specification compares by primary collation: without case and accents, quotation marks and dashes as they are. */
+/** Letters that primary collation takes for others, and that have no decomposition of their own. */
+const alike: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  œ: 'oe',
+  æ: 'ae',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ς: 'σ',
+  '“': '"',
+  '”': '"',
+  '‘': "'",
+  '’': "'",
+};
+
+/**
+ * The specification compares by primary collation, without case, accents and ligatures; some browsers take quotation marks for each
+ * other besides. What two browsers tell apart counts as the same here: that costs a context that one of them does not need.
+ */
 function foldText(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ßœæøłđðħς“”‘’]/g, (letter) => alike[letter] ?? letter);
 }

@@ -9,15 +9,16 @@ export function followFragment(link: string, article: Article): { block: number;
   const [, directive] = link.split(':~:text=');
   if (directive === undefined) return undefined;
   const terms = readTerms(directive);
-  const page = blocksOf(article);
+  const text = blocksOf(article);
+  const page = { text, boundaries: findBoundaries(text) };
   for (const match of matchesIn(page, terms.start)) {
     const end =
       terms.end === undefined ? match : [...matchesIn(page, terms.end)].find((later) => later.start >= match.end);
     if (!end) continue;
     if (terms.prefix !== undefined && !endsAt(page, terms.prefix, match.start)) continue;
     if (terms.suffix !== undefined && !startsAt(page, terms.suffix, end.end)) continue;
-    const block = page.slice(0, match.start).split('\n').length - 1;
-    return { block, text: page.slice(match.start, end.end) };
+    const block = text.slice(0, match.start).split('\n').length - 1;
+    return { block, text: text.slice(match.start, end.end) };
   }
   return undefined;
 }
@@ -29,11 +30,22 @@ export function blocksOf(article: Article): string {
   return [article.title, ...blocks, ...asides(article.paragraphs.length + 1)].join('\n');
 }
 
+interface Page {
+  readonly text: string;
+  /** Where words begin and end (UAX #29, with dictionaries for scripts that put no blanks between them). */
+  readonly boundaries: ReadonlySet<number>;
+}
+
 interface Terms {
   prefix?: string;
   start: string;
   end?: string;
   suffix?: string;
+}
+
+function findBoundaries(text: string): Set<number> {
+  const words = [...new Intl.Segmenter('en', { granularity: 'word' }).segment(text)];
+  return new Set([...words.map(({ index }) => index), text.length]);
 }
 
 function readTerms(directive: string): Terms {
@@ -48,13 +60,18 @@ function readTerms(directive: string): Terms {
   return { start: '', ...Object.fromEntries(entries) };
 }
 
-function* matchesIn(page: string, term: string): Generator<{ start: number; end: number }> {
-  for (let start = 0; start + term.length <= page.length; start += 1) {
-    const end = start + term.length;
-    const text = page.slice(start, end);
-    if (!text.includes('\n') && same(text, term) && isBoundary(page, start) && isBoundary(page, end))
-      yield { start, end };
+function* matchesIn(page: Page, term: string): Generator<{ start: number; end: number }> {
+  for (let start = 0; start < page.text.length; start += 1) {
+    const end = endOfMatch(page, term, start);
+    if (end !== undefined && !page.text.slice(start, end).includes('\n')) yield { start, end };
   }
+}
+
+/** Where words end that begin in this place and are the term; they may be longer or shorter, since "ﬁ" is "fi". */
+function endOfMatch({ text, boundaries }: Page, term: string, start: number): number | undefined {
+  if (!boundaries.has(start)) return undefined;
+  const ends = [0, 1, -1, 2, -2].map((more) => start + term.length + more);
+  return ends.find((end) => end > start && boundaries.has(end) && same(text.slice(start, end), term));
 }
 
 function same(a: string, b: string): boolean {
@@ -64,16 +81,11 @@ function same(a: string, b: string): boolean {
   );
 }
 
-function isBoundary(page: string, at: number): boolean {
-  return !(/[\p{L}\p{N}]$/u.test(page.slice(0, at)) && /^[\p{L}\p{N}]/u.test(page.slice(at)));
+function endsAt(page: Page, prefix: string, at: number): boolean {
+  const end = page.text.slice(0, at).trimEnd().length;
+  return [0, 1, -1, 2, -2].some((more) => endOfMatch(page, prefix, end - prefix.length - more) === end);
 }
 
-function endsAt(page: string, prefix: string, at: number): boolean {
-  const before = page.slice(0, at).trimEnd();
-  return same(before.slice(-prefix.length), prefix) && isBoundary(page, before.length - prefix.length);
-}
-
-function startsAt(page: string, suffix: string, at: number): boolean {
-  const after = page.slice(at).trimStart();
-  return same(after.slice(0, suffix.length), suffix) && isBoundary(after, suffix.length);
+function startsAt(page: Page, suffix: string, at: number): boolean {
+  return endOfMatch(page, suffix, page.text.length - page.text.slice(at).trimStart().length) !== undefined;
 }

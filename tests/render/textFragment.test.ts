@@ -49,6 +49,24 @@ describe('sentenceLink', () => {
     );
   });
 
+  it.each([
+    ['a ligature', 'They sold the ﬁsh here.', 'They sold the fish here.'],
+    ['ss', 'The street was closed: Hafenstraße.', 'The street was closed: Hafenstrasse.'],
+    ['straight marks', 'He said “no” to them.', 'He said "no" to them.'],
+  ])('adds what stands around words that a browser may find earlier, as it may with %s', (_, earlier, words) => {
+    const page = articleOf([earlier, `${words} Nobody came.`], { url });
+    expect(sentenceLink(page, passageIn(page, 2, words))).toMatch(/:~:text=[^,]+,-Nobody%20came$/);
+  });
+
+  it('takes what stands around the words from their own paragraph: between two there may be more on the page', () => {
+    const twice = articleOf(['He left.', 'She did not reply then. He left.', 'She did not reply then. She stayed.'], {
+      url,
+    });
+    expect(sentenceLink(twice, passageIn(twice, 3, 'She did not reply then.'))).toBe(
+      `${url}#:~:text=She%20did%20not%20reply%20then%2E,-She%20stayed`,
+    );
+  });
+
   it('adds what stands around a text of fewer than four words', () => {
     expect(linkTo(1, '“No.”')).toBe(`${url}#:~:text=the%20quay%20on%20Monday%2E-,%E2%80%9CNo%2E%E2%80%9D`);
   });
@@ -95,6 +113,10 @@ describe('sentenceLink', () => {
       'the',
       '“no”',
       'storm-hit',
+      'fish',
+      'ﬁsh',
+      'straße',
+      'Strasse',
       'U.S.',
       '4,5',
       'A',

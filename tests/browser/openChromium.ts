@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Where a Chromium is installed, if one is. */
+export const chromiumPath: string | undefined = places.find((path) => existsSync(path));
+
+/** Without its own connections, which a closed network refuses many at a time. */
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-lcd-text',
+];
+
+/** Says once for a test file that its tests in a browser are left out. */
+export function sayWithoutChromium(): void {
+  if (chromiumPath === undefined) {
+    process.stderr.write('No Chromium is installed (apt-get install chromium): the tests in a browser are left out.\n');
+  }
+}
+
+/** A headless Chromium. Throws where none is installed. */
+export async function openChromium(): Promise<Browser> {
+  if (chromiumPath === undefined) throw new Error('No Chromium is installed: apt-get install chromium');
+  return await chromium.launch({ executablePath: chromiumPath, args: quiet });
+}
