@@ -3,6 +3,7 @@ import { articleChoices, pickArticle } from '#src/command/pickArticle.ts';
 import { rankChoices } from '#src/command/rankChoices.ts';
 import { requireModeration } from '#src/command/requireModeration.ts';
 import { UserError } from '#src/command/userError.ts';
+import { texts } from '#src/language/texts.ts';
 import type { Source } from '#src/moderation/requests/add.ts';
 import { parseInterval, writeInterval } from '#src/moderation/watches/interval.ts';
 import { line, moderationReply } from '#src/render/moderation/moderationReply.ts';
@@ -11,9 +12,7 @@ import { renderConfirmation } from '#src/render/moderation/renderConfirmation.ts
 import { renderHistory, renderRevision } from '#src/render/moderation/renderHistory.ts';
 import { renderList } from '#src/render/moderation/renderList.ts';
 import { renderProposal } from '#src/render/moderation/renderProposal.ts';
-import { texts as moderationTexts } from '#src/render/moderation/texts.ts';
 import type { Reply } from '#src/render/reply.ts';
-import { texts } from '#src/render/texts.ts';
 
 /** Revisions on one page of the history. */
 const PAGE = 10;
@@ -47,7 +46,7 @@ const handlers: Readonly<Record<string, Handler>> = {
     const { asker, options, snapshot, progress } = invocation;
     const moderation = requireModeration(invocation);
     const proposal = await moderation.refresh(asker, options.text('article'), (done, all) =>
-      progress?.(moderationTexts.progress({ done, all })),
+      progress?.(texts.progress({ done, all })),
     );
     return renderProposal(proposal, snapshot.story);
   },
@@ -84,7 +83,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   export: async (invocation) => {
     const file = await requireModeration(invocation).export(invocation.asker.server);
     const { story } = invocation.snapshot;
-    const blocks = [line(moderationTexts.exported({ count: story.articles.length }))];
+    const blocks = [line(texts.exported({ count: story.articles.length }))];
     return { ...moderationReply({ outcome: 'shown', revision: story.revision }, blocks, story), file };
   },
   watch: async (invocation) => {
@@ -93,14 +92,14 @@ const handlers: Readonly<Record<string, Handler>> = {
     const [address, everyMs] = [options.text('url') ?? '', parseInterval(options.text('every') ?? '6h')];
     if (everyMs === undefined) throw new UserError(texts.intervalUnknown);
     await moderation.watch(asker, { url: address, everyMs });
-    const told = moderationTexts.watching({ url: address, every: writeInterval(everyMs) });
+    const told = texts.watching({ url: address, every: writeInterval(everyMs) });
     return moderationReply({ outcome: 'done' }, [line(told)], snapshot.story);
   },
   unwatch: async (invocation) => {
     const { asker, options, snapshot } = invocation;
     const address = options.text('url') ?? '';
     const known = await requireModeration(invocation).unwatch(asker.server, address);
-    const told = known ? moderationTexts.unwatched({ url: address }) : moderationTexts.notWatched({ url: address });
+    const told = known ? texts.unwatched({ url: address }) : texts.notWatched({ url: address });
     return moderationReply({ outcome: known ? 'done' : 'nothing' }, [line(told)], snapshot.story);
   },
   confirm: async (invocation) => {
@@ -111,7 +110,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   cancel: async (invocation) => {
     const { asker, options, snapshot } = invocation;
     const known = await requireModeration(invocation).cancel(asker, options.text('change') ?? '');
-    const told = known ? moderationTexts.cancelled : moderationTexts.gone;
+    const told = known ? texts.cancelled : texts.gone;
     return moderationReply({ outcome: known ? 'done' : 'gone' }, [line(told)], snapshot.story);
   },
 };

@@ -3,8 +3,8 @@ import type { Command } from '#src/command/command.ts';
 import { articleChoices, pickArticle } from '#src/command/pickArticle.ts';
 import { rankChoices } from '#src/command/rankChoices.ts';
 import { UserError } from '#src/command/userError.ts';
+import { texts } from '#src/language/texts.ts';
 import { renderAnswer } from '#src/render/renderAnswer.ts';
-import { texts } from '#src/render/texts.ts';
 
 /** Shows one paragraph whole, as cited: of the first article where none is named. */
 export default {

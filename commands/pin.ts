@@ -3,15 +3,14 @@ import { articleChoices, pickArticle } from '#src/command/pickArticle.ts';
 import { rankChoices } from '#src/command/rankChoices.ts';
 import { requireModeration } from '#src/command/requireModeration.ts';
 import { UserError } from '#src/command/userError.ts';
+import { texts } from '#src/language/texts.ts';
 import type { Moderation } from '#src/moderation/moderation.ts';
 import type { GapGroup } from '#src/moderation/questions/gaps.ts';
 import { renderPinned, renderPins, renderUnpinned } from '#src/render/moderation/renderPins.ts';
-import { texts as moderationTexts } from '#src/render/moderation/texts.ts';
-import { texts } from '#src/render/texts.ts';
 
 async function findGap(server: string, code: string, moderation: Moderation): Promise<GapGroup> {
   const gap = (await moderation.gaps(server)).find(({ id }) => id === code);
-  if (!gap) throw new UserError(moderationTexts.notAGap);
+  if (!gap) throw new UserError(texts.notAGap);
   return gap;
 }
 

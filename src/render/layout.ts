@@ -1,12 +1,12 @@
 import type { Snapshot } from '#src/answer/snapshot.ts';
 import { findArticle, type Passage, type Story } from '#src/corpus/story.ts';
 import type { Text } from '#src/language/message.ts';
+import { texts } from '#src/language/texts.ts';
 import type { Span } from '#src/text/span.ts';
 import { commandLine } from './commandLine.ts';
 import { groupBy } from './lists.ts';
 import type { Action, Block, Part, Reply } from './reply.ts';
 import { sentenceLink } from './textFragment.ts';
-import { texts } from './texts.ts';
 
 /** How an answer is laid out: a reply without what every reply has. */
 export type Layout = Pick<Reply, 'tone' | 'blocks' | 'private'>;

@@ -1,19 +1,15 @@
-import { texts } from './texts.ts';
-
-/** "a", "a or b", "a, b, or c". */
-export function listOr(items: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'disjunction' }).format(items);
-}
+import { listAnd, type Text } from '#src/language/message.ts';
+import { texts } from '#src/language/texts.ts';
 
 /** How many names are listed before the rest is only counted: more would be a wall of text. */
 const MOST_NAMES = 12;
 
-/** "a", "a and b", "a, b, and c", each name once; a long list ends "and 7 more". */
-export function listNames(names: readonly string[]): string {
+/** "a", "a and b", "a, b, and c", each name once; a long list ends "and 7 more". Nothing where there are no names. */
+export function listNames(names: readonly string[]): Text | undefined {
   const distinct = [...new Set(names)];
   const rest = distinct.length - MOST_NAMES;
-  const shown = rest > 1 ? [...distinct.slice(0, MOST_NAMES), texts.more({ count: rest })] : distinct;
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(shown);
+  if (distinct.length === 0) return undefined;
+  return listAnd(rest > 1 ? [...distinct.slice(0, MOST_NAMES), texts.more({ count: rest })] : distinct);
 }
 
 /** The items by what `keyOf` says of them, groups and items in their first order. */

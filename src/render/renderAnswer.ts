@@ -1,5 +1,6 @@
 import type { Answer } from '#src/answer/answer.ts';
 import type { Snapshot } from '#src/answer/snapshot.ts';
+import { texts } from '#src/language/texts.ts';
 import { actionsBlock, type Layout, words } from './layout.ts';
 import { renderLeads } from './renderLeads.ts';
 import { renderPassages } from './renderPassages.ts';
@@ -10,7 +11,6 @@ import { renderSources } from './renderSources.ts';
 import { renderSummary } from './renderSummary.ts';
 import { renderTimeline } from './renderTimeline.ts';
 import type { Reply } from './reply.ts';
-import { texts } from './texts.ts';
 
 /** Lays an answer out. `question` is what was typed, where it was free text: it lets the reader ask on. */
 export function renderAnswer(answer: Answer, snapshot: Snapshot, question = ''): Reply {

@@ -1,6 +1,8 @@
 import type { PassagesAnswer } from '#src/answer/answer.ts';
 import type { Snapshot } from '#src/answer/snapshot.ts';
 import { findArticle, findParagraph, type Passage, type Story } from '#src/corpus/story.ts';
+import type { Text } from '#src/language/message.ts';
+import { texts } from '#src/language/texts.ts';
 import {
   absent,
   actionsBlock,
@@ -12,7 +14,6 @@ import {
   words,
 } from './layout.ts';
 import type { Action } from './reply.ts';
-import { texts } from './texts.ts';
 
 /** The passages, each with where it stands; a single one that is a whole paragraph with the way to its neighbours. */
 export function renderPassages({ passages }: PassagesAnswer, snapshot: Snapshot): Layout {
@@ -30,7 +31,7 @@ function renderParagraph(passage: Passage, snapshot: Snapshot): Layout {
   const article = findArticle(story, passage.article);
   const count = article?.paragraphs.length ?? 0;
   const where = texts.passageWhere({ number: passage.paragraph, count, title: article?.title ?? passage.article });
-  const step = (number: number, label: string): Action[] =>
+  const step = (number: number, label: Text): Action[] =>
     article && findParagraph(article, number)
       ? [{ kind: 'command', label, line: paragraphLine({ article: article.id, paragraph: number }, story) }]
       : [];

@@ -2,6 +2,7 @@ import type { PeopleAnswer } from '#src/answer/answer.ts';
 import { factsOn } from '#src/answer/factsOn.ts';
 import type { Snapshot } from '#src/answer/snapshot.ts';
 import type { Story } from '#src/corpus/story.ts';
+import { texts } from '#src/language/texts.ts';
 import type { Person } from '#src/story/facts.ts';
 import { commandLine } from './commandLine.ts';
 import {
@@ -17,7 +18,6 @@ import {
 } from './layout.ts';
 import { listNames } from './lists.ts';
 import type { Action, Block } from './reply.ts';
-import { texts } from './texts.ts';
 import { withMarks } from './withMarks.ts';
 
 /** How many of the sentences that name somebody are shown in full; the others are cited. */
@@ -68,6 +68,6 @@ function personLine({ name, role, passages }: Person, story: Story): Block {
 
 function renderNobody({ asked }: PeopleAnswer, { facts }: Snapshot): Layout {
   const names = listNames(facts.people.map((person) => person.name));
-  const known = names === '' ? [] : [words(texts.knownPeople({ names }))];
+  const known = names === undefined ? [] : [words(texts.knownPeople({ names }))];
   return absent(asked === undefined ? texts.peopleNobody : texts.peopleUnknown({ name: asked }), known);
 }

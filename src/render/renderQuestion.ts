@@ -1,5 +1,7 @@
 import type { QuestionAnswer } from '#src/answer/answer.ts';
 import type { Snapshot } from '#src/answer/snapshot.ts';
+import { listOr } from '#src/language/message.ts';
+import { texts } from '#src/language/texts.ts';
 import { commandLine } from './commandLine.ts';
 import {
   absent,
@@ -11,9 +13,7 @@ import {
   showPassage,
   words,
 } from './layout.ts';
-import { listOr } from './lists.ts';
 import type { Action } from './reply.ts';
-import { texts } from './texts.ts';
 
 type Found = Extract<QuestionAnswer, { kind: 'answer' | 'unsure' }>;
 type NotFound = Extract<QuestionAnswer, { kind: 'not-found' }>;
@@ -41,9 +41,9 @@ export function renderQuestion(answer: Found, snapshot: Snapshot, question: stri
 
 /** Says so, on which words the story has nothing, and where related passages stand, without showing them as an answer. */
 export function renderNotFound(answer: NotFound, { story }: Snapshot): Layout {
-  const missing = listOr(answer.missing.slice(0, MOST_MISSING).map((word) => texts.quotedWord({ word })));
+  const missing = answer.missing.slice(0, MOST_MISSING).map((word) => texts.quotedWord({ word }));
   const layout = absent(texts.notFound, [
-    ...(missing === '' ? [] : [words(texts.nothingOn({ words: missing }))]),
+    ...(missing.length === 0 ? [] : [words(texts.nothingOn({ words: listOr(missing) }))]),
     ...(answer.nearest.length === 0 ? [] : [words(texts.related), ...cite(answer.nearest, story)]),
   ]);
   const [nearest] = answer.nearest;

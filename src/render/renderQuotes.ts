@@ -1,6 +1,8 @@
 import type { QuotesAnswer } from '#src/answer/answer.ts';
 import type { Snapshot } from '#src/answer/snapshot.ts';
 import type { Story } from '#src/corpus/story.ts';
+import type { Text } from '#src/language/message.ts';
+import { texts } from '#src/language/texts.ts';
 import type { ReportedSpeech } from '#src/story/facts.ts';
 import {
   absent,
@@ -14,7 +16,6 @@ import {
 } from './layout.ts';
 import { groupBy, listNames } from './lists.ts';
 import type { Block } from './reply.ts';
-import { texts } from './texts.ts';
 import { withMarks } from './withMarks.ts';
 
 /** How many sentences of indirect speech are shown beside somebody's quotations: they are not what was asked for. */
@@ -57,11 +58,11 @@ function showReported(reported: readonly ReportedSpeech[], story: Story): Block[
 
 function renderNobody({ asked }: QuotesAnswer, { facts }: Snapshot): Layout {
   const names = listNames(facts.quotations.map(({ speaker }) => speaker).filter((speaker) => speaker !== ''));
-  const known = names === '' ? [] : [words(texts.quotedPeople({ names }))];
+  const known = names === undefined ? [] : [words(texts.quotedPeople({ names }))];
   return absent(sayNobody(asked?.speaker, asked?.about), known);
 }
 
-function sayNobody(name: string | undefined, about: string | undefined): string {
+function sayNobody(name: string | undefined, about: string | undefined): Text {
   if (name !== undefined && about !== undefined) return texts.quoteUnknownAbout({ name, about });
   if (name !== undefined) return texts.quoteUnknown({ name });
   if (about !== undefined) return texts.quoteAbout({ about });

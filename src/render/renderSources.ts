@@ -1,8 +1,8 @@
 import type { ArticlesAnswer } from '#src/answer/answer.ts';
 import type { Snapshot } from '#src/answer/snapshot.ts';
+import { texts } from '#src/language/texts.ts';
 import { absent, actionsBlock, type Layout, strong, words } from './layout.ts';
 import type { Action, Block } from './reply.ts';
-import { texts } from './texts.ts';
 
 /** How many articles can be opened from the list at once: a window has room for few buttons. */
 const MOST_LINKS = 5;

@@ -1,10 +1,11 @@
 import type { SummaryAnswer } from '#src/answer/answer.ts';
 import type { Snapshot } from '#src/answer/snapshot.ts';
 import { type SummaryLength, summaryLengths } from '#src/answer/summaryOf.ts';
+import type { Text } from '#src/language/message.ts';
+import { texts } from '#src/language/texts.ts';
 import { commandLine } from './commandLine.ts';
 import { absent, actionsBlock, type Layout, passageItem } from './layout.ts';
 import type { Action } from './reply.ts';
-import { texts } from './texts.ts';
 
 /** The sentences as a list in the story's order, each with where it stands. */
 export function renderSummary({ passages }: SummaryAnswer, { story }: Snapshot): Layout {
@@ -19,7 +20,7 @@ function otherLengths(count: number): Action[] {
   const shorter = lengths.findLast((length) => summaryLengths[length] < count);
   const full = lengths.findIndex((length) => summaryLengths[length] === count);
   const longer = full < 0 ? undefined : lengths[full + 1];
-  const action = (label: string, length: string): Action => ({
+  const action = (label: Text, length: string): Action => ({
     kind: 'command',
     label,
     line: commandLine('summary', { length }),

@@ -1,8 +1,8 @@
 import { answerText } from '#src/answer/answerText.ts';
 import type { Snapshot } from '#src/answer/snapshot.ts';
+import { texts } from '#src/language/texts.ts';
 import { renderAnswer } from './renderAnswer.ts';
 import type { Reply } from './reply.ts';
-import { texts } from './texts.ts';
 
 /** The longest question that is read, in UTF-16 units: what Discord lets a command's text option hold. */
 export const LONGEST_QUESTION = 6000;

@@ -33,7 +33,7 @@ describe('/passage', () => {
   it.each([
     ['12', `"${title}" has no ¶12: give a number from 1 to 11.`],
     ['0', 'number must be at least 1.'],
-    ['', '/passage needs number: the number after the ¶.'],
+    ['', '/passage needs number: The number after the ¶.'],
     ['1 article:xyz', 'The story has no article "xyz": choose one of rafah-meeting.'],
   ])('refuses %j', async (typed, message) => {
     expect(await refusalOf(passage, typed)).toBe(message);

@@ -1,11 +1,12 @@
 import type { Article } from '#src/corpus/article.ts';
 import type { Story } from '#src/corpus/story.ts';
+import { row } from '#src/language/message.ts';
+import { texts } from '#src/language/texts.ts';
 import { commandLine } from '../commandLine.ts';
 import { actionsBlock, words } from '../layout.ts';
 import type { Block, Reply } from '../reply.ts';
-import { texts as shared } from '../texts.ts';
+import { factName } from './factName.ts';
 import { moderationReply, shorten } from './moderationReply.ts';
-import { texts } from './texts.ts';
 
 const MOST_PARAGRAPHS = 12;
 const LONGEST_PARAGRAPH = 200;
@@ -14,8 +15,8 @@ const LONGEST_PARAGRAPH = 200;
 export function renderArticle({ paragraphs, asides: _, ...facts }: Article, story: Story): Reply {
   const { id } = facts;
   const known = Object.entries(facts).map(([name, value]): Block => {
-    const text = Array.isArray(value) ? value.join(shared.comma) : String(value);
-    return { type: 'note', parts: [words(texts.setting({ name, value: text }))] };
+    const after = Array.isArray(value) ? row('comma', value) : String(value);
+    return { type: 'note', parts: [words(texts.newFact({ fact: factName(name), after }))] };
   });
   const rest = paragraphs.length - MOST_PARAGRAPHS;
   const blocks: Block[] = [
@@ -24,14 +25,14 @@ export function renderArticle({ paragraphs, asides: _, ...facts }: Article, stor
     ...paragraphs.slice(0, MOST_PARAGRAPHS).map(
       ({ number, text }): Block => ({
         type: 'item',
-        parts: [words(`${shared.paragraphNumber({ number })} ${shorten(text, LONGEST_PARAGRAPH)}`)],
+        parts: [words(texts.paragraphBegins({ number, text: shorten(text, LONGEST_PARAGRAPH) }))],
       }),
     ),
     ...(rest > 0 ? [{ type: 'line' as const, parts: [words(texts.andMoreParagraphs({ count: rest }))] }] : []),
     ...actionsBlock([
       {
         kind: 'command',
-        label: shared.showParagraph({ number: 1 }),
+        label: texts.showParagraph({ number: 1 }),
         line: commandLine('passage', { number: '1', article: id }),
       },
     ]),

@@ -1,11 +1,12 @@
 import type { Story } from '#src/corpus/story.ts';
+import { texts } from '#src/language/texts.ts';
 import type { Confirmation } from '#src/moderation/proposals/confirm.ts';
 import { words } from '../layout.ts';
 import type { Block, Reply } from '../reply.ts';
 import { line, moderationReply } from './moderationReply.ts';
+import { nameChange } from './renderChanges.ts';
 import { revisionParts } from './renderHistory.ts';
 import { renderProposal, renderQuestions } from './renderProposal.ts';
-import { texts } from './texts.ts';
 
 /** What confirming a change came to; after a conflict, the same change as it would be now. */
 export function renderConfirmation(confirmation: Confirmation, story: Story): Reply {
@@ -25,7 +26,7 @@ export function renderConfirmation(confirmation: Confirmation, story: Story): Re
       const reply = renderProposal(confirmation.proposal, story);
       const since = confirmation.since.map((revision): Block => ({ type: 'item', parts: revisionParts(revision) }));
       const differences = confirmation.differences.map(
-        ({ how, id }): Block => ({ type: 'item', parts: [words(`${id}: ${how}`)] }),
+        ({ how, id }): Block => ({ type: 'item', parts: [words(texts.newFact({ fact: id, after: nameChange(how) }))] }),
       );
       const answer =
         reply.answer.kind === 'moderation' ? { ...reply.answer, outcome: 'conflict' as const } : reply.answer;

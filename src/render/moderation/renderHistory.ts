@@ -1,4 +1,5 @@
 import type { Story } from '#src/corpus/story.ts';
+import { texts } from '#src/language/texts.ts';
 import type { RevisionDetails } from '#src/moderation/requests/describe.ts';
 import type { Revision } from '#src/store/corpus.ts';
 import { commandLine } from '../commandLine.ts';
@@ -6,14 +7,14 @@ import { actionsBlock, strong, words } from '../layout.ts';
 import type { Action, Part, Reply } from '../reply.ts';
 import { line, moderationReply, moment } from './moderationReply.ts';
 import { renderChanges } from './renderChanges.ts';
-import { texts } from './texts.ts';
 
 /** Buttons to earlier revisions: more would be a menu. */
 const MOST_ACTIONS = 4;
 
 /** A revision on one line: its number, why it was made, by whom and when. */
 export function revisionParts({ number, why, who, at }: Revision): Part[] {
-  return [strong(String(number)), words(` · ${why}`), words(texts.by({ who: who ?? texts.itself, at: moment(at) }))];
+  const by = texts.by({ who: who ?? texts.itself, at: moment(at) });
+  return [strong(String(number)), words(texts.dot), words(why), words(by)];
 }
 
 /** Revisions, newest first, each to be looked at. */

@@ -1,10 +1,10 @@
 import type { Story } from '#src/corpus/story.ts';
+import { texts } from '#src/language/texts.ts';
 import type { PinState } from '#src/moderation/questions/pins.ts';
 import type { Pin } from '#src/store/pins.ts';
 import { showPassage, strong, words } from '../layout.ts';
 import type { Block, Reply } from '../reply.ts';
 import { line, moderationReply, shorten } from './moderationReply.ts';
-import { texts } from './texts.ts';
 
 const MOST_PINS = 25;
 const LONGEST_PASSAGE = 120;
@@ -25,8 +25,11 @@ export function renderUnpinned(question: string, known: boolean, story: Story): 
 /** The pinned questions with the beginnings of their answers, and which of them are broken. */
 export function renderPins(pins: readonly PinState[], story: Story): Reply {
   const items = pins.slice(0, MOST_PINS).map(({ question, passage, broken }): Block => {
-    const text = `: ¶${passage.paragraph} ${shorten(passage.text, LONGEST_PASSAGE)}${broken ? texts.brokenPin : ''}`;
-    return { type: 'item', parts: [strong(question), words(text)] };
+    const answer = texts.pinLine({ number: passage.paragraph, text: shorten(passage.text, LONGEST_PASSAGE) });
+    return {
+      type: 'item',
+      parts: [strong(question), words(answer), ...(broken ? [words(texts.brokenPin)] : [])],
+    };
   });
   return moderationReply({ outcome: 'shown' }, items.length > 0 ? items : [line(texts.noPins)], story);
 }
