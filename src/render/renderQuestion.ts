@@ -27,7 +27,14 @@ export function renderQuestion(answer: Found, snapshot: Snapshot, question: stri
   if (best === undefined) return absent(texts.notFound);
   const more: Action[] =
     answer.passages.length > 1 && question.trim() !== ''
-      ? [{ kind: 'command', label: texts.morePassages, line: commandLine('search', { terms: question.trim() }) }]
+      ? [
+          {
+            kind: 'command',
+            label: texts.morePassages,
+            line: commandLine('search', { terms: question.trim() }),
+            own: true,
+          },
+        ]
       : [];
   return {
     tone: answer.kind,

@@ -24,6 +24,8 @@ function otherLengths(count: number): Action[] {
     kind: 'command',
     label,
     line: commandLine('summary', { length }),
+    own: true,
+    inPlace: true,
   });
   return [
     ...(shorter === undefined ? [] : [action(texts.shorter, shorter)]),

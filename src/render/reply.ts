@@ -3,7 +3,7 @@ import type { Passage, Story } from '#src/corpus/story.ts';
 import type { Text } from '#src/language/message.ts';
 import type { Span } from '#src/text/span.ts';
 
-/** An answer laid out as blocks that any window can draw. It knows nothing of Discord. */
+/** An answer laid out as blocks that any window can draw, in whatever language it speaks. It knows nothing of Discord. */
 export interface Reply {
   readonly answer: Answer | ModerationAnswer;
   /** How sure the reply is, for the accent colour: see the design of replies. */
@@ -94,4 +94,10 @@ export type Action =
       readonly weight?: 'main' | 'danger';
       /** Options of the command that the line leaves open: asked for first, where the window can do that. */
       readonly ask?: readonly string[];
+      /** What it shows is for whoever the reply answers: nobody else may do it. */
+      readonly own?: true;
+      /** What it shows takes the place of the reply, where the window can do that. */
+      readonly inPlace?: true;
+      /** It says how good the reply is: left out where a server wants no feedback. */
+      readonly feedback?: true;
     };
