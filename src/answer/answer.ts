@@ -3,6 +3,7 @@ import type { Passage } from '#src/corpus/story.ts';
 import type { Text } from '#src/language/message.ts';
 import type { Lead, Person, Quotation, ReportedSpeech, TimelineEvent } from '#src/story/facts.ts';
 import type { Span } from '#src/text/span.ts';
+import type { ComparisonAnswer } from './comparison/comparison.ts';
 
 /** What the engine found: passages and structure, no formatting. `kind` and the fields are the console's contract. */
 export type Answer =
@@ -13,6 +14,7 @@ export type Answer =
   | SummaryAnswer
   | TimelineAnswer
   | PassagesAnswer
+  | ComparisonAnswer
   | ArticlesAnswer
   | HelpAnswer
   | ErrorAnswer;
@@ -24,7 +26,7 @@ export type QuestionAnswer =
       /** Best first; the first one is the answer (or the closest passage). */
       readonly passages: readonly Passage[];
       readonly nearest: readonly [];
-      /** The words of the first passage that the evidence rests on; offsets into its paragraph. */
+      /** The words of the first passage that answer, where that is sure; offsets into its paragraph. */
       readonly evidence: readonly Span[];
       /** The sum of the evidence for the first passage: the log-odds that it answers. For measuring, never shown. */
       readonly confidence?: number;

@@ -1,3 +1,4 @@
+import type { ComparedDetail } from '#src/answer/comparison/comparison.ts';
 import type { Article } from '#src/corpus/article.ts';
 import type { Passage } from '#src/corpus/story.ts';
 import { say } from '#src/language/say.ts';
@@ -39,6 +40,8 @@ function pickFields(answer: Reply['answer']): Record<string, unknown> {
       return { people: answer.people.map(pickPerson) };
     case 'timeline':
       return { events: answer.events.map(pickEvent) };
+    case 'comparison':
+      return { details: answer.details.map(pickDetail) };
     case 'articles':
       return { articles: answer.articles.map(pickArticle) };
     case 'error':
@@ -75,6 +78,11 @@ function pickMention({ article, paragraph, start, end }: Mention) {
 
 function pickEvent({ when, date, passage }: TimelineEvent) {
   return { when, date, passage: pickPassage(passage) };
+}
+
+function pickDetail(detail: ComparedDetail) {
+  const { about, text, outcome } = detail;
+  return { about, text, outcome, place: detail.outcome === 'absent' ? undefined : pickPassage(detail.place) };
 }
 
 function pickArticle({ id, title, source, url, published, paragraphs }: Article) {

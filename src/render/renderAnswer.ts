@@ -2,6 +2,7 @@ import type { Answer } from '#src/answer/answer.ts';
 import type { Snapshot } from '#src/answer/snapshot.ts';
 import { texts } from '#src/language/texts.ts';
 import { actionsBlock, type Layout, words } from './layout.ts';
+import { renderComparison } from './renderComparison.ts';
 import { renderLeads } from './renderLeads.ts';
 import { renderPassages } from './renderPassages.ts';
 import { renderPeople } from './renderPeople.ts';
@@ -36,6 +37,8 @@ function layOut(answer: Answer, snapshot: Snapshot, question: string): Layout {
       return renderTimeline(answer, snapshot);
     case 'passages':
       return renderPassages(answer, snapshot);
+    case 'comparison':
+      return renderComparison(answer, snapshot);
     case 'articles':
       return renderSources(answer, snapshot);
     case 'help':

@@ -1,0 +1,28 @@
+import { compareWithStory } from '#src/answer/comparison/compareWithStory.ts';
+import type { Command } from '#src/command/command.ts';
+import { renderAnswer } from '#src/render/renderAnswer.ts';
+import { LONGEST_QUESTION } from '#src/render/replyTo.ts';
+
+/** Shows what of a message stands in the story, to the asker alone: nobody is put right in public by a bot. */
+export default {
+  data: {
+    name: 'find-in-the-story',
+    messageMenu: 'Find in the story',
+    description: 'What the story has of a message: the closest passages, its names and its numbers',
+    options: [
+      {
+        name: 'text',
+        description: 'The words of the message',
+        type: 'text',
+        required: true,
+        maxLength: LONGEST_QUESTION,
+      },
+    ],
+  },
+  access: 'everyone',
+  private: true,
+  run: ({ options, snapshot }) => ({
+    ...renderAnswer(compareWithStory(options.text('text') ?? '', snapshot), snapshot),
+    private: true,
+  }),
+} satisfies Command;
