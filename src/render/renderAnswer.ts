@@ -1,7 +1,8 @@
 import type { Answer } from '#src/answer/answer.ts';
 import type { Snapshot } from '#src/answer/snapshot.ts';
 import { texts } from '#src/language/texts.ts';
-import { actionsBlock, type Layout, words } from './layout.ts';
+import { commandLine } from './commandLine.ts';
+import { actionsBlock, addActions, type Layout, words } from './layout.ts';
 import { renderComparison } from './renderComparison.ts';
 import { renderLeads } from './renderLeads.ts';
 import { renderPassages } from './renderPassages.ts';
@@ -11,11 +12,20 @@ import { renderQuotes } from './renderQuotes.ts';
 import { renderSources } from './renderSources.ts';
 import { renderSummary } from './renderSummary.ts';
 import { renderTimeline } from './renderTimeline.ts';
-import type { Reply } from './reply.ts';
+import type { Action, Reply } from './reply.ts';
 
 /** Lays an answer out. `question` is what was typed, where it was free text: it lets the reader ask on. */
 export function renderAnswer(answer: Answer, snapshot: Snapshot, question = ''): Reply {
-  return { answer, story: snapshot.story, ...layOut(answer, snapshot, question) };
+  const layout = layOut(answer, snapshot, question);
+  return { answer, story: snapshot.story, ...layout, blocks: addActions(layout.blocks, feedbackOn(layout, question)) };
+}
+
+/** One click says that an answer is none, or asks for what the story doesn't say. */
+function feedbackOn({ tone }: Layout, question: string): Action[] {
+  const asked = question.trim();
+  if (asked === '' || (tone !== 'answer' && tone !== 'unsure' && tone !== 'absent')) return [];
+  const [label, subcommand] = tone === 'absent' ? [texts.cover, 'cover'] : [texts.notAsked, 'wrong'];
+  return [{ kind: 'command', label, line: commandLine(`feedback ${subcommand}`, { question: asked }), feedback: true }];
 }
 
 function layOut(answer: Answer, snapshot: Snapshot, question: string): Layout {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '#src/answer/answer.ts';
-import { isVerbatim, passageOf } from '#src/corpus/story.ts';
+import { namePassage } from '#src/answer/passageName.ts';
+import { isVerbatim, type Passage, passageOf } from '#src/corpus/story.ts';
 import { renderAnswer } from '#src/render/renderAnswer.ts';
 import { articleOf, passageIn, quotationIn, snapshotOf } from './madeUpStory.ts';
 import { outline } from './outline.ts';
@@ -24,6 +25,10 @@ const stopping = passageIn(other, 1, 'The ferry stopped on Tuesday.');
 const gift = quotationIn(article, 2, { speaker: 'Ada Bell', words: 'a gift to nobody', sentence: refused });
 const mistake = quotationIn(article, 2, { speaker: 'Ada Bell', words: 'a mistake', sentence: refused });
 
+/** What shows a passage among the paragraphs around it. */
+const inContext = ({ paragraph, ...passage }: Passage, more = '') =>
+  `! In context: /context number:${paragraph} words:${namePassage(passage)}${more}`;
+
 function draw(answer: Answer, snapshot = one, question?: string) {
   const reply = renderAnswer(answer, snapshot, question);
   return { tone: reply.tone, lines: outline(reply) };
@@ -39,19 +44,20 @@ describe('renderAnswer', () => {
     expect(outline(reply)).toEqual([
       `> ${closed}`,
       '~ [¶1] · Harbour dispute · revision 3',
-      '! In context: /passage number:1',
+      inContext(closing),
       '! More passages: /search terms:"who closed \\"it\\"?"',
+      '! Not what I asked: /feedback wrong question:"who closed \\"it\\"?"',
     ]);
   });
 
-  it('opens the published page at the sentence, and says of which day and article it is', () => {
-    const linked = { ...other, url: 'https://news.example/ferry' };
+  it('opens the published page at the sentence, and says of which article, publisher and day it is', () => {
+    const linked = { ...other, url: 'https://news.example/ferry', source: 'The Example' };
     const answer = { kind: 'answer', passages: [stopping], nearest: [], evidence: [] } as const;
     expect(draw(answer, snapshotOf([article, linked])).lines).toEqual([
       '> The ferry stopped on Tuesday.',
-      '~ [¶1] · Ferry stops · 2031-04-05 · revision 3',
+      '~ [¶1] · Ferry stops · The Example · 2031-04-05 · revision 3',
       '! Open at this sentence: https://news.example/ferry#:~:text=The%20ferry%20stopped%20on%20Tuesday%2E',
-      '! In context: /passage number:1 article:ferry',
+      inContext(stopping, ' article:ferry'),
     ]);
   });
 
@@ -63,7 +69,7 @@ describe('renderAnswer', () => {
         '~ Closest passage – the story may not answer this',
         `> ${closed}`,
         '~ [¶1] · Harbour dispute · revision 3',
-        '! In context: /passage number:1',
+        inContext(closing),
       ],
     });
   });
@@ -89,6 +95,14 @@ describe('renderAnswer', () => {
     );
   });
 
+  it('lets a question that the story does not answer be put to the moderators with one click', () => {
+    const answer = { kind: 'not-found', passages: [], nearest: [], missing: [] } as const;
+    expect(draw(answer, one, 'What does the quay cost?').lines).toEqual([
+      "The story doesn't say.",
+      '! Ask the moderators to cover this: /feedback cover question:"What does the quay cost?"',
+    ]);
+  });
+
   it('groups quotations by speaker, in the marks they were published in', () => {
     const reported = [{ speaker: 'Ada Bell', passage: asking }];
     const quotes = [
@@ -103,7 +117,7 @@ describe('renderAnswer', () => {
       '~ [¶2] · Harbour dispute · revision 3',
       '~ Reported, not quoted',
       '- {Bell asked for a vote, the board said.} [¶4]',
-      '! In context: /passage number:2',
+      inContext(refusing),
     ]);
     const shown = reply.blocks.flatMap((block) => (block.type === 'passage' ? [block.passage] : []));
     expect(shown.map((passage) => isVerbatim(one.story, passage))).toEqual([true, true]);
@@ -118,7 +132,7 @@ describe('renderAnswer', () => {
       '# *the board*',
       '~ Reported, not quoted',
       '- {Bell asked for a vote, the board said.} [¶4]',
-      '! In context: /passage number:4',
+      inContext(asking),
     ]);
   });
 
@@ -143,8 +157,15 @@ describe('renderAnswer', () => {
       '- *a seven-member body* · the board · [¶3]',
       `> ${lead}`,
       '~ [¶3] · Harbour dispute · revision 3',
-      '! In context: /passage number:3',
+      inContext(leading),
     ]);
+  });
+
+  it('does not repeat what a leader leads where the role says it', () => {
+    const leads = [{ leader: 'Tom Ash', role: 'head of the Quay Board', leads: 'the Quay Board', passage: leading }];
+    expect(draw({ kind: 'leads', leads, passages: [leading] }).lines[0]).toBe(
+      '- *Tom Ash* · head of the Quay Board · [¶3]',
+    );
   });
 
   it('says whom the story names as leaders where it does not say who leads something', () => {
@@ -175,7 +196,7 @@ describe('renderAnswer', () => {
       '~ [¶4] · Harbour dispute · revision 3',
       '- {"a gift to nobody"} [¶2]',
       '~ Named in [¶2], [¶4]',
-      '! In context: /passage number:2',
+      inContext(refusing),
       '! Quotations of Ada Bell: /quote speaker:"Ada Bell"',
     ]);
   });
