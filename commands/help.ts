@@ -1,26 +1,31 @@
+import { suggestQuestions } from '#src/answer/suggestions/suggestQuestions.ts';
 import type { Command } from '#src/command/command.ts';
+import { commandDescription, menuWord } from '#src/command/declaredWords.ts';
 import { describeUsage } from '#src/command/describeUsage.ts';
-import { strong, words } from '#src/render/layout.ts';
-import type { Block } from '#src/render/reply.ts';
-import { texts } from '#src/render/texts.ts';
+import { renderHelp } from '#src/render/renderHelp.ts';
 
-/** Says what can be asked, and lists the commands. */
+/** How many questions are offered: one row of buttons, of as many kinds as the story has. */
+const MOST_EXAMPLES = 5;
+
+/** Says what this server's story can answer, with questions that it does answer, and lists the commands. */
 export default {
   data: { name: 'help', description: 'What you can ask, and the commands', options: [] },
   access: 'everyone',
-  run: ({ snapshot, services }) => ({
-    answer: { kind: 'help', passages: [] },
-    tone: 'plain',
-    blocks: [
-      { type: 'line', parts: [words(texts.help)] },
-      ...services.commands.map(
-        ({ data }): Block => ({
-          type: 'item',
-          parts: [strong(describeUsage(data)), words(texts.helpCommand({ description: data.description }))],
-        }),
-      ),
-    ],
-    private: true,
-    story: snapshot.story,
-  }),
+  private: true,
+  run: ({ asker, snapshot, services }) => {
+    const examples = suggestQuestions(snapshot).slice(0, MOST_EXAMPLES);
+    const allowed = services.commands.filter(
+      ({ data, access }) => !data.hidden && (access === 'everyone' || asker.isModerator),
+    );
+    const listed = allowed.map(({ data }) => ({
+      usage: describeUsage(data),
+      description: commandDescription(data.name, data),
+      ...(data.messageMenu !== undefined && { messageMenu: menuWord(data.name, data.messageMenu) }),
+    }));
+    return renderHelp(
+      examples.map(({ question }) => question),
+      listed,
+      snapshot,
+    );
+  },
 } satisfies Command;
