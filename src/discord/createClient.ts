@@ -1,8 +1,7 @@
 import { Client, type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Config } from '#src/config.ts';
-
-/** How long one request to Discord may take, in milliseconds. */
-const requestTimeout = 10_000;
+import { firstResponse } from './limits.ts';
+import { type NoteTrouble, requestTimeout, sendPatiently } from './sendRequest.ts';
 
 /** How often the log is told of refused requests: Discord bars an address after 10,000 in ten minutes. */
 const invalidRequestWarningInterval = 100;
@@ -10,23 +9,42 @@ const invalidRequestWarningInterval = 100;
 /** How long the start waits for servers Discord has announced but not sent, in milliseconds: some may be down for hours. */
 const waitGuildTimeout = 5_000;
 
+/** How long Discord may have a request wait, in milliseconds: nobody waits longer for an answer. */
+const longestLimit = 60_000;
+
+/** How often what is known of the limits of an interaction is dropped, in milliseconds: each has limits of its own. */
+const handlerSweepInterval = 60_000;
+
 /** How every request to Discord is made, the deployment's too. */
-export function restOptions({ apiUrl }: Pick<Config, 'apiUrl'>): NonNullable<ClientOptions['rest']> {
-  return { api: apiUrl, timeout: requestTimeout, invalidRequestWarningInterval };
+export function restOptions(
+  { apiUrl }: Pick<Config, 'apiUrl'>,
+  note: NoteTrouble = () => {},
+): NonNullable<ClientOptions['rest']> {
+  return {
+    api: apiUrl,
+    makeRequest: sendPatiently(note),
+    retries: 0,
+    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+    timeout: requestTimeout,
+    invalidRequestWarningInterval,
+    handlerSweepInterval,
+    rejectOnRateLimit: ({ retryAfter, route }) =>
+      retryAfter > (route.startsWith('/interactions/') ? firstResponse : longestLimit),
+  };
 }
 
 /**
  * A client that has not connected yet. It asks for no privileged intent, pings nobody, and keeps neither messages nor members
  * other than itself: nothing here reads them again, and fifty thousand servers have many.
  */
-export function createClient(config: Pick<Config, 'apiUrl' | 'shards'>): Client {
+export function createClient(config: Pick<Config, 'apiUrl' | 'shards'>, note: NoteTrouble = () => {}): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Direct messages arrive in channels the client has not seen before.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
     waitGuildTimeout,
-    rest: restOptions(config),
+    rest: restOptions(config, note),
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,
