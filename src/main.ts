@@ -134,14 +134,16 @@ async function deploy(config: Config): Promise<void> {
 }
 
 async function connect(config: Config & { token: string }): Promise<void> {
-  const [commands, { openStory }, { startUpkeep }, { openLog }, { openWindow }, { replyTo }] = await Promise.all([
-    loadCommands(),
-    import('#src/openStory.ts'),
-    import('#src/moderation/upkeep.ts'),
-    import('#src/log.ts'),
-    import('#src/discord/openWindow.ts'),
-    import('#src/render/replyTo.ts'),
-  ]);
+  const [commands, { openStory }, { startUpkeep }, { openLog }, { openWindow }, { openCooldown }, { replyTo }] =
+    await Promise.all([
+      loadCommands(),
+      import('#src/openStory.ts'),
+      import('#src/moderation/upkeep.ts'),
+      import('#src/log.ts'),
+      import('#src/discord/openWindow.ts'),
+      import('#src/discord/cooldown.ts'),
+      import('#src/render/replyTo.ts'),
+    ]);
   const log = openLog(config.logLevel, [config.token]);
   let window: DiscordWindow | undefined;
   let upkeep: Upkeep | undefined;
@@ -156,7 +158,11 @@ async function connect(config: Config & { token: string }): Promise<void> {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
   });
   const afterChange = () => upkeep?.hurry();
-  const opening = openWindow(config, { library, commands, moderation, replyTo, log, afterChange }, end);
+  const opening = openWindow(
+    config,
+    { library, commands, moderation, replyTo, log, afterChange, cooldown: openCooldown() },
+    end,
+  );
   window = (await Promise.race([opening, stopping])) ?? undefined;
   if (window) {
     // What was due when the bot was last stopped does not wait for the first minute.

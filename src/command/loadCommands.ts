@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { withAudience } from './audienceOptions.ts';
 import { checkCommandData } from './checkCommandData.ts';
 import type { Command } from './command.ts';
 
@@ -29,7 +30,7 @@ export async function loadCommands(
   imports.forEach((outcome, i) => {
     const file = files[i] ?? '';
     if (outcome.status === 'fulfilled') {
-      const command = outcome.value;
+      const command = withAudience(outcome.value);
       commands.push(command);
       problems.push(...checkCommandData(command.data, file.replace(/\.ts$/, '')).map((wrong) => `${file} ${wrong}`));
     } else {

@@ -1,17 +1,26 @@
 import {
   type ChatInputCommandInteraction,
   type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalMessageModalSubmitInteraction,
   type ModalSubmitInteraction,
 } from 'discord.js';
-import { firstResponse } from './limits.ts';
+import { isTooLate } from './failure.ts';
 import type { OutgoingMessage } from './message.ts';
 
 /** What can be answered with a message. */
-export type Answerable = ChatInputCommandInteraction | MessageComponentInteraction | ModalSubmitInteraction;
+export type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | MessageComponentInteraction
+  | ModalSubmitInteraction;
 
-/** How long an answer may take before Discord is told that it is on its way, in milliseconds: that message needs time too. */
-const deferAfter = firstResponse / 3;
+/**
+ * How long an answer may take before Discord is told that it is on its way, in milliseconds: that message needs time too, may have to
+ * be sent again, and whoever asked should see soon that they were heard.
+ */
+const deferAfter = 250;
 
 /** How often the asker is told how far the work is at most, in milliseconds: Discord takes five edits in five seconds. */
 const tellEvery = 2_000;
@@ -29,16 +38,16 @@ export interface Acknowledgement {
 export interface Manner {
   /** To the asker alone. */
   readonly privately: boolean;
-  /** In place of the message that the button or the menu is on. */
-  readonly inPlace?: boolean;
+  /** In place of the message that the button or the menu is on: where nobody but the asker sees that, or wherever it is. */
+  readonly inPlace?: 'unseen' | 'anywhere';
 }
 
 /**
  * Sees to it that an interaction is acknowledged in time. Who sees the answer is fixed by the first response, so one that was
  * deferred openly and turns out to be private is taken back and sent anew.
  */
-export function acknowledge(interaction: Answerable, { privately: hidden, inPlace = false }: Manner): Acknowledgement {
-  const replaced = inPlace ? replaceable(interaction) : undefined;
+export function acknowledge(interaction: Answerable, { privately: hidden, inPlace }: Manner): Acknowledgement {
+  const replaced = inPlace && replaceable(interaction, inPlace);
   let deferral: Promise<{ failure?: unknown }> | undefined;
   let told: Promise<unknown> = Promise.resolve();
   let toldAt = 0;
@@ -56,24 +65,32 @@ export function acknowledge(interaction: Answerable, { privately: hidden, inPlac
   /** Whether the interaction was deferred; from now on it will not be. */
   async function settle(): Promise<boolean> {
     clearTimeout(timer);
-    const outcome = await deferral;
-    if (outcome && 'failure' in outcome) throw outcome.failure;
+    const { failure } = (await deferral) ?? {};
+    if (isTooLate(failure)) throw failure;
     await told;
-    return outcome !== undefined;
+    // One that failed otherwise may still be answered: nobody has been told to wait.
+    return deferral !== undefined && failure === undefined;
   }
 
   async function send(message: OutgoingMessage, privately: boolean): Promise<string | undefined> {
     const deferred = await settle();
-    if (replaced && !deferred && !interaction.replied) await replaced.update(message);
-    else if (!deferred && !interaction.replied) {
+    if (replaced && !deferred && !interaction.replied) {
+      await replaced.update(message);
+      return isUnseen(replaced) ? undefined : replaced.message.id;
+    }
+    if (!deferred && !interaction.replied) {
       if (privately) await interaction.reply(hide(message));
-      else return (await interaction.reply({ ...message, withResponse: true })).resource?.message?.id;
+      else {
+        const { resource } = await interaction.reply({ ...message, withResponse: true });
+        // Where the word of a first attempt was lost, so was the message.
+        return resource?.message?.id ?? (await interaction.fetchReply()).id;
+      }
     } else if (privately && !hidden && !replaced) {
       await interaction.deleteReply();
       await interaction.followUp(hide(message));
     } else {
       const { id } = await interaction.editReply(message);
-      return privately ? undefined : id;
+      return privately || (replaced && isUnseen(replaced)) ? undefined : id;
     }
     return undefined;
   }
@@ -95,13 +112,21 @@ export function acknowledge(interaction: Answerable, { privately: hidden, inPlac
   return { send, refuse, tell };
 }
 
-/** What can put an answer in place of the message it came from: only where nobody but the asker sees that. */
-function replaceable(interaction: Answerable) {
+/** An interaction that came from a message. */
+type OnMessage = MessageComponentInteraction | ModalMessageModalSubmitInteraction;
+
+/** What can put an answer in place of the message it came from. */
+function replaceable(interaction: Answerable, where: NonNullable<Manner['inPlace']>): OnMessage | undefined {
   const onMessage =
     interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage())
       ? interaction
       : undefined;
-  return onMessage?.message.flags.has(MessageFlags.Ephemeral) ? onMessage : undefined;
+  return onMessage && (where === 'anywhere' || isUnseen(onMessage)) ? onMessage : undefined;
+}
+
+/** Whether nobody but the asker sees the message it came from. */
+function isUnseen({ message }: OnMessage): boolean {
+  return message.flags.has(MessageFlags.Ephemeral);
 }
 
 function hide(message: OutgoingMessage) {

@@ -1,4 +1,5 @@
 import { type REST, Routes } from 'discord.js';
+import type { Language } from '#src/language/say.ts';
 import type { Notice } from '#src/moderation/notice.ts';
 import { renderNotice } from '#src/render/moderation/renderNotice.ts';
 import { messageOf } from './message.ts';
@@ -9,6 +10,7 @@ export async function announce(
   rest: REST,
   server: string,
   notice: Notice,
+  language: Language,
   { moderation, library, log }: Pick<Wiring, 'moderation' | 'library' | 'log'>,
 ): Promise<void> {
   try {
@@ -22,7 +24,7 @@ export async function announce(
       return;
     }
     const { story } = await library.snapshotFor(server);
-    const { components, flags } = messageOf(renderNotice(notice, story)).message;
+    const { components, flags } = messageOf(renderNotice(notice, story), language).message;
     const body = { components, flags, allowed_mentions: { parse: [] } };
     await rest.post(Routes.channelMessages(channel), { body });
   } catch (error) {

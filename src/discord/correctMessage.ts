@@ -10,10 +10,13 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from 'discord.js';
+import type { Text } from '#src/language/message.ts';
+import { type Language, say } from '#src/language/say.ts';
+import { texts } from '#src/language/texts.ts';
 import type { EditMessage } from '#src/moderation/corrections/makeCorrections.ts';
+import { isolate } from '#src/text/direction.ts';
 import { escapeText } from './escape.ts';
 import { components as mostComponents, textCharacters, textDisplayWeight, textWeight } from './limits.ts';
-import { texts } from './texts.ts';
 import { trim } from './trim.ts';
 
 type Correction = Parameters<EditMessage>[0];
@@ -31,11 +34,11 @@ const gone: ReadonlySet<number | string> = new Set([
  * Puts a correction under the message it belongs to; one that is there already is not put there twice. 'gone' where there is no such
  * message any more. Rejects as discord.js's REST does.
  */
-export async function correctMessage(rest: REST, correction: Correction): Promise<'done' | 'gone'> {
+export async function correctMessage(rest: REST, correction: Correction, language: Language): Promise<'done' | 'gone'> {
   const route = Routes.channelMessage(correction.channel, correction.message);
   try {
     const { components = [] } = (await rest.get(route)) as APIMessage;
-    const corrected = putUnder(components, drawCorrection(correction));
+    const corrected = putUnder(components, drawCorrection(correction, language));
     if (corrected) {
       const body = { components: corrected, flags: MessageFlags.IsComponentsV2, allowed_mentions: { parse: [] } };
       await rest.patch(route, { body });
@@ -48,17 +51,18 @@ export async function correctMessage(rest: REST, correction: Correction): Promis
 }
 
 /** What is said of a change: at full length, and in short where a message has no room for that. */
-function drawCorrection({ was, now, revision }: Correction): { full: string; short: string } {
+function drawCorrection({ was, now, revision }: Correction, language: Language): { full: string; short: string } {
+  const write = (text: Text) => escapeText(say(text, language));
   const facts = { number: was.paragraph, revision };
   const then = quote(was.text);
   const full = now
-    ? [escapeText(texts.correction(facts)), then, texts.now, quote(now.text)]
-    : [escapeText(texts.removed(facts)), then];
-  return { full: full.join('\n'), short: escapeText(texts.changedSince(facts)) };
+    ? [write(texts.correctionChanged(facts)), then, write(texts.correctionNow), quote(now.text)]
+    : [write(texts.correctionRemoved(facts)), then];
+  return { full: full.join('\n'), short: write(texts.correctionShort(facts)) };
 }
 
 function quote(text: string): string {
-  return `> ${escapeText(trim(text, longestPassage)).replace(/\r\n|[\n\r\u2028\u2029]/g, '$&> ')}`;
+  return `> ${isolate(escapeText(trim(text, longestPassage))).replaceAll('\n', '\n> ')}`;
 }
 
 /** The components with the correction at the end of the first container; nothing where it is there. */

@@ -1,6 +1,6 @@
 import type { Attachment } from 'discord.js';
 import { UserError } from '#src/command/userError.ts';
-import { texts } from './texts.ts';
+import { texts } from '#src/language/texts.ts';
 
 /** How long a download may take, in milliseconds. */
 const downloadWithin = 10_000;

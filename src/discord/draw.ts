@@ -4,12 +4,14 @@ import {
   type APITextDisplayComponent,
   ComponentType,
 } from 'discord.js';
+import { type Language, say } from '#src/language/say.ts';
+import { texts } from '#src/language/texts.ts';
 import type { Reply } from '#src/render/reply.ts';
-import { drawActions } from './drawActions.ts';
+import { type DrawnButtons, drawActions, type WindowButton } from './drawActions.ts';
 import { drawChoice } from './drawChoice.ts';
 import { type DrawnText, drawText, type Room, type Shown, type TextBlock } from './drawText.ts';
-import { textCharacters, textDisplayWeight, textWeight } from './limits.ts';
-import { texts } from './texts.ts';
+import { escapeText } from './escape.ts';
+import { components, textCharacters, textDisplayWeight, textWeight } from './limits.ts';
 
 /** A reply as Discord takes it, and the passages it shows, in order. */
 export interface Drawn {
@@ -17,6 +19,20 @@ export interface Drawn {
   readonly shown: readonly Shown[];
   /** How many of the reply's passages found no room; the reader is told. */
   readonly left: number;
+  /** Command lines that buttons have no room for, by the keys that stand for them. */
+  readonly kept: ReadonlyMap<string, string>;
+}
+
+/** How a reply is drawn, besides what it says. */
+export interface View {
+  /** The id of the only one who may press what is for the asker alone. */
+  readonly owner?: string;
+  /** Small print over the reply, as markdown. */
+  readonly head?: readonly string[];
+  /** Buttons of the window's own. */
+  readonly buttons?: readonly WindowButton[];
+  /** The button that shows all of a reply which had to be trimmed. */
+  readonly showAll?: WindowButton;
 }
 
 /** Text that stays together: what is said, with the small print under it. */
@@ -36,42 +52,78 @@ const rooms: readonly Room[] = [
 
 const joining: ReadonlySet<TextBlock['type']> = new Set(['line', 'item', 'note']);
 
-/** Text displays of one message; what more there is joins the last. With the buttons this stays below Discord's 40 components. */
+/** Text displays of one message, even where Discord has room for more; what more there is joins the last. */
 const mostDisplays = 24;
 
+/** What is left of a message's limits for the words of a reply. */
+interface Spare {
+  readonly characters: number;
+  readonly weight: number;
+  readonly displays: number;
+}
+
 /** Draws a reply within Discord's limits: long passages are trimmed at their ends, and what finds no room is counted in a last line. */
-export function draw(reply: Reply): Drawn {
-  const blocks = reply.blocks.filter((block) => block.type !== 'actions' && block.type !== 'choice');
+export function draw(reply: Reply, language: Language, view: View = {}): Drawn {
+  const { head = [], showAll } = view;
+  const heads = head.map((markdown): Group => ({ type: 'line', markdown, shown: [] }));
+  // Room is kept for a button that may not be needed.
+  const spare = spareBeside(drawUnder(reply, language, view, showAll).under);
   let groups: Group[] = [];
   for (const room of rooms) {
-    groups = groupTexts(blocks, reply, room);
-    if (fits(groups)) break;
+    groups = [...heads, ...groupTexts(textsOf(reply), reply, room, language)];
+    if (fits(groups, spare)) break;
   }
-  const kept = keepFitting(groups);
+  const kept = keepFitting(groups, spare, language);
   const shown = kept.flatMap((group) => group.shown);
   const left = groups.flatMap((group) => group.shown).length - shown.length;
+  const trimmed = kept.length < groups.length || shown.some(({ passage, text }) => text !== passage.text);
+  const { under, lines } = drawUnder(reply, language, view, trimmed ? showAll : undefined);
   const accent = accents[reply.tone];
-  const choices = reply.blocks.flatMap((block) => (block.type === 'choice' ? drawChoice(block) : []));
-  const rows = drawActions(reply.blocks.flatMap((block) => (block.type === 'actions' ? block.actions : [])));
   return {
     container: {
       type: ComponentType.Container,
       ...(accent !== undefined && { accent_color: accent }),
-      components: [...drawDisplays(kept), ...choices, ...rows, ...drawFile(reply)],
+      components: [...drawDisplays(kept, spare.displays), ...under],
     },
     shown,
     left,
+    kept: lines,
   };
+}
+
+/** Whether a reply shows all it has in one message. */
+export function fitsWhole(reply: Reply, language: Language): boolean {
+  const spare = spareBeside([]);
+  return rooms
+    .filter(({ passage }) => passage === textCharacters)
+    .some((room) => fits(groupTexts(textsOf(reply), reply, room, language), spare));
+}
+
+function textsOf({ blocks }: Reply): TextBlock[] {
+  return blocks.filter((block) => block.type !== 'actions' && block.type !== 'choice');
+}
+
+/** What stands under the words: menus, buttons and a file; and the command lines that the buttons have no room for. */
+function drawUnder(
+  reply: Reply,
+  language: Language,
+  { owner, buttons = [] }: View,
+  showAll: WindowButton | undefined,
+): { under: APIContainerComponent['components']; lines: DrawnButtons['kept'] } {
+  const choices = reply.blocks.flatMap((block) => (block.type === 'choice' ? drawChoice(block, language) : []));
+  const actions = reply.blocks.flatMap((block) => (block.type === 'actions' ? block.actions : []));
+  const { rows, kept } = drawActions(actions, language, { owner, own: [...(showAll ? [showAll] : []), ...buttons] });
+  return { under: [...choices, ...rows, ...drawFile(reply)], lines: kept };
 }
 
 function drawFile({ file }: Reply): APIFileComponent[] {
   return file ? [{ type: ComponentType.File, file: { url: `attachment://${file.name}` } }] : [];
 }
 
-function groupTexts(blocks: readonly TextBlock[], reply: Reply, room: Room): Group[] {
+function groupTexts(blocks: readonly TextBlock[], reply: Reply, room: Room, language: Language): Group[] {
   const groups: Group[] = [];
   for (const block of blocks) {
-    const { markdown, shown } = drawText(block, reply.story, room);
+    const { markdown, shown } = drawText(block, reply.story, room, language);
     const last = groups.at(-1);
     if (block.type === 'note' && last)
       groups[groups.length - 1] = {
@@ -84,35 +136,53 @@ function groupTexts(blocks: readonly TextBlock[], reply: Reply, room: Room): Gro
   return groups;
 }
 
+/** What the buttons, menus and files under the words leave them: those are never left out for words. */
+function spareBeside(under: APIContainerComponent['components']): Spare {
+  const displays = under.filter((component) => component.type === ComponentType.TextDisplay);
+  const nested = under.flatMap((component) => (component.type === ComponentType.ActionRow ? component.components : []));
+  const { characters, weight } = measure(displays);
+  return {
+    characters: textCharacters - characters,
+    weight: textWeight - weight,
+    displays: Math.min(mostDisplays, components - 1 - under.length - nested.length),
+  };
+}
+
 /** As many groups from the start as fit; if not all, a line at the end says how many are missing. */
-function keepFitting(groups: readonly Group[]): Group[] {
-  if (fits(groups)) return [...groups];
+function keepFitting(groups: readonly Group[], spare: Spare, language: Language): Group[] {
+  if (fits(groups, spare)) return [...groups];
   const kept = [...groups];
   while (kept.length > 0) {
     kept.pop();
     // A heading with nothing under it promises what isn't there.
     if (kept.at(-1)?.type === 'heading') continue;
     const missing = groups.slice(kept.length).filter(({ type }) => type !== 'heading').length;
-    const note: Group = { type: 'note', markdown: `-# ${texts.more({ count: missing })}`, shown: [] };
-    if (fits([...kept, note])) return [...kept, note];
+    const more = say(texts.andMore({ count: missing }), language);
+    const note: Group = { type: 'note', markdown: `-# ${escapeText(more)}`, shown: [] };
+    if (fits([...kept, note], spare)) return [...kept, note];
   }
   return kept;
 }
 
-function fits(groups: readonly Group[]): boolean {
-  const displays = drawDisplays(groups);
-  const characters = displays.reduce((sum, { content }) => sum + content.length, 0);
-  const weight = displays.reduce((sum, { content }) => sum + Buffer.byteLength(content) + textDisplayWeight, 0);
-  return characters <= textCharacters && weight <= textWeight;
+function fits(groups: readonly Group[], spare: Spare): boolean {
+  const { characters, weight } = measure(drawDisplays(groups, spare.displays));
+  return characters <= spare.characters && weight <= spare.weight;
+}
+
+function measure(displays: readonly APITextDisplayComponent[]): { characters: number; weight: number } {
+  return {
+    characters: displays.reduce((sum, { content }) => sum + content.length, 0),
+    weight: displays.reduce((sum, { content }) => sum + Buffer.byteLength(content) + textDisplayWeight, 0),
+  };
 }
 
 /** Lines and list entries share a display with those before them; a quotation or a heading begins a new one. */
-function drawDisplays(groups: readonly Group[]): APITextDisplayComponent[] {
+function drawDisplays(groups: readonly Group[], most: number): APITextDisplayComponent[] {
   const contents: string[] = [];
   let previous: Group['type'] | undefined;
   for (const { type, markdown } of groups) {
     const last = contents.at(-1);
-    const joins = joining.has(type) || previous === 'heading' || contents.length >= mostDisplays;
+    const joins = joining.has(type) || previous === 'heading' || contents.length >= most;
     // Without a blank line between them two quotations would read as one.
     const between = type === 'passage' && previous === 'passage' ? '\n\n' : '\n';
     if (joins && last !== undefined) contents[contents.length - 1] = last + between + markdown;

@@ -5,27 +5,57 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import { say } from '#src/language/say.ts';
+import type { Text } from '#src/language/message.ts';
+import { type Language, say } from '#src/language/say.ts';
 import type { Action } from '#src/render/reply.ts';
-import { commandButton, formId } from './customIds.ts';
+import { formButton, type NamedButton, type Press, pressButton } from './customIds.ts';
 import { buttonLabel, buttonUrl, customId, rowButtons } from './limits.ts';
 import { trim } from './trim.ts';
 
 /** Rows of buttons under one reply: more would be a menu, not a next step. */
 const mostRows = 2;
 
-/** What the reader can do next, as rows of buttons. An action Discord has no room for, or that is there already, is left out. */
-export function drawActions(actions: readonly Action[]): APIActionRowComponent<APIComponentInMessageActionRow>[] {
+/** A button of the window's own. */
+export interface WindowButton extends Press {
+  readonly label: Text;
+}
+
+/** Buttons as Discord takes them, and the command lines they have no room for, by their keys. */
+export interface DrawnButtons {
+  readonly rows: APIActionRowComponent<APIComponentInMessageActionRow>[];
+  readonly kept: ReadonlyMap<string, string>;
+}
+
+/**
+ * What the reader can do next, as rows of buttons, those of the window last. An action Discord has no room for, or that is there already,
+ * is left out; where there are too many, the window's own stay.
+ */
+export function drawActions(
+  actions: readonly Action[],
+  language: Language,
+  { owner, own = [] }: { readonly owner?: string | undefined; readonly own?: readonly WindowButton[] } = {},
+): DrawnButtons {
+  const kept = new Map<string, string>();
+  const brush: Brush = {
+    label: (text) => trim(say(text, language), buttonLabel - 2),
+    name: ({ id, kept: line }) => {
+      if (line) kept.set(line.key, line.line);
+      return id;
+    },
+  };
   const buttons = new Map<string, APIButtonComponent>();
   for (const action of actions) {
-    const button = drawButton(action);
+    const button = drawAction(action, owner, brush);
     if (button) buttons.set(action.kind === 'open' ? action.url : action.line, button);
   }
-  const drawn = [...buttons.values()].slice(0, mostRows * rowButtons);
+  const drawn = [
+    ...[...buttons.values()].slice(0, mostRows * rowButtons - own.length),
+    ...own.map(({ label, ...press }) => drawButton(label, ButtonStyle.Secondary, pressButton(press), brush)),
+  ];
   const rows: APIActionRowComponent<APIComponentInMessageActionRow>[] = [];
   for (let at = 0; at < drawn.length; at += rowButtons)
     rows.push({ type: ComponentType.ActionRow, components: drawn.slice(at, at + rowButtons) });
-  return rows;
+  return { rows, kept };
 }
 
 const styles = {
@@ -34,14 +64,28 @@ const styles = {
   usual: ButtonStyle.Secondary,
 } as const;
 
-function drawButton(action: Action): APIButtonComponent | undefined {
-  const label = trim(say(action.label), buttonLabel - 2);
+/** How buttons are labelled and named. */
+interface Brush {
+  label(text: Text): string;
+  name(button: NamedButton): string;
+}
+
+function drawAction(action: Action, owner: string | undefined, brush: Brush): APIButtonComponent | undefined {
   if (action.kind === 'open') {
-    if (action.url.length > buttonUrl || !/^https?:\/\//i.test(action.url) || !URL.canParse(action.url))
-      return undefined;
-    return { type: ComponentType.Button, style: ButtonStyle.Link, label, url: action.url };
+    const { label, url } = action;
+    if (url.length > buttonUrl || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined;
+    return { type: ComponentType.Button, style: ButtonStyle.Link, label: brush.label(label), url };
   }
-  const id = action.ask ? formId(action.line, action.ask) : commandButton(action.line);
-  if (id.length > customId) return undefined;
-  return { type: ComponentType.Button, style: styles[action.weight ?? 'usual'], label, custom_id: id };
+  const { label, line, weight = 'usual', ask, own, inPlace } = action;
+  const bound = own && owner !== undefined ? { owner } : {};
+  const button = ask
+    ? formButton({ line, options: ask })
+    : pressButton({ how: inPlace ? 'turn' : 'run', line, ...bound });
+  return button.id.length > customId ? undefined : drawButton(label, styles[weight], button, brush);
+}
+
+type CommandStyle = Exclude<ButtonStyle, ButtonStyle.Link | ButtonStyle.Premium>;
+
+function drawButton(label: Text, style: CommandStyle, button: NamedButton, brush: Brush): APIButtonComponent {
+  return { type: ComponentType.Button, style, label: brush.label(label), custom_id: brush.name(button) };
 }

@@ -6,7 +6,7 @@ import {
   ComponentType,
   SelectMenuDefaultValueType,
 } from 'discord.js';
-import { say } from '#src/language/say.ts';
+import { type Language, say } from '#src/language/say.ts';
 import type { Choice } from '#src/render/reply.ts';
 import { choiceId } from './customIds.ts';
 import { escapeText } from './escape.ts';
@@ -14,15 +14,16 @@ import { escapeText } from './escape.ts';
 /** Something to choose, as a select menu under what it is called. What is chosen now is chosen in it. */
 export function drawChoice(
   choice: Choice,
+  language: Language,
 ): (APITextDisplayComponent | APIActionRowComponent<APISelectMenuComponent>)[] {
-  const note = choice.note === undefined ? '' : `\n-# ${escapeText(say(choice.note))}`;
+  const note = choice.note === undefined ? '' : `\n-# ${escapeText(say(choice.note, language))}`;
   return [
-    { type: ComponentType.TextDisplay, content: `**${escapeText(say(choice.label))}**${note}` },
-    { type: ComponentType.ActionRow, components: [drawMenu(choice)] },
+    { type: ComponentType.TextDisplay, content: `**${escapeText(say(choice.label, language))}**${note}` },
+    { type: ComponentType.ActionRow, components: [drawMenu(choice, language)] },
   ];
 }
 
-function drawMenu({ line, option, from, most, chosen }: Choice): APISelectMenuComponent {
+function drawMenu({ line, option, from, most, chosen }: Choice, language: Language): APISelectMenuComponent {
   const id = { custom_id: choiceId(line, option), max_values: most };
   if (from === 'roles') {
     const defaults = chosen.map((role) => ({ id: role, type: SelectMenuDefaultValueType.Role as const }));
@@ -34,6 +35,10 @@ function drawMenu({ line, option, from, most, chosen }: Choice): APISelectMenuCo
     const types = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ...forums];
     return { type: ComponentType.ChannelSelect, ...id, min_values: 0, default_values: defaults, channel_types: types };
   }
-  const options = from.map(({ name, value }) => ({ label: say(name), value, default: chosen.includes(value) }));
+  const options = from.map(({ name, value }) => ({
+    label: say(name, language),
+    value,
+    default: chosen.includes(value),
+  }));
   return { type: ComponentType.StringSelect, ...id, min_values: 1, options };
 }

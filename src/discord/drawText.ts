@@ -1,7 +1,8 @@
 import { findArticle, type Passage, type Story } from '#src/corpus/story.ts';
-import { say } from '#src/language/say.ts';
+import { type Language, say } from '#src/language/say.ts';
 import type { Block, Part } from '#src/render/reply.ts';
 import { sentenceLink } from '#src/render/textFragment.ts';
+import { isolate } from '#src/text/direction.ts';
 import type { Span } from '#src/text/span.ts';
 import { escapeText } from './escape.ts';
 import { buttonUrl } from './limits.ts';
@@ -39,24 +40,24 @@ const longestWords = 300;
 const halfCharacter = /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/;
 
 /** Draws one block as Discord markdown, and says which passages it shows. */
-export function drawText(block: TextBlock, story: Story, room: Room): DrawnText {
+export function drawText(block: TextBlock, story: Story, room: Room, language: Language): DrawnText {
   if (block.type === 'passage') return drawQuotation(block.passage, block.emphasis, room);
   const shown: Shown[] = [];
-  const pieces = block.parts.map((part) => drawPart(part, story, room, shown));
+  const pieces = block.parts.map((part) => drawPart(part, story, room, language, shown));
   return { markdown: prefixes[block.type] + pieces.join(''), shown };
 }
 
-function drawPart(part: Part, story: Story, room: Room, shown: Shown[]): string {
+function drawPart(part: Part, story: Story, room: Room, language: Language, shown: Shown[]): string {
   if (part.kind === 'cite') return drawCitation(part.passage, story, room);
   if (part.kind === 'words') {
     // A line break would end the heading, the list entry or the small print the words stand in.
-    const line = say(part.text).replace(/[\n\r\u2028\u2029]+/g, ' ');
+    const line = say(part.text, language, isolate).replace(/[\n\r\u2028\u2029]+/g, ' ');
     const words = trim(line, longestWords);
-    return embolden(words, part.strong ? [{ start: 0, end: words.length }] : []);
+    return isolate(embolden(words, part.strong ? [{ start: 0, end: words.length }] : []));
   }
   const text = trim(part.passage.text, room.passage);
   shown.push({ passage: part.passage, text, quoted: false });
-  return embolden(text, part.strong ? [{ start: 0, end: text.length }] : []);
+  return isolate(embolden(text, part.strong ? [{ start: 0, end: text.length }] : []));
 }
 
 function drawCitation(passage: Passage, story: Story, room: Room): string {
@@ -74,7 +75,8 @@ function drawQuotation(passage: Passage, emphasis: readonly Span[], room: Room):
     start: Math.max(0, start - passage.start),
     end: Math.min(whole, end - passage.start),
   }));
-  const markdown = `> ${embolden(text, spans).replace(/\r\n|[\n\r\u2028\u2029]/g, '$&> ')}`;
+  // Discord takes no other character for the end of a line: behind one of those the mark would be read as words.
+  const markdown = `> ${isolate(embolden(text, spans)).replaceAll('\n', '\n> ')}`;
   return { markdown, shown: [{ passage, text, quoted: true }] };
 }
 

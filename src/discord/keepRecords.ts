@@ -12,14 +12,16 @@ export interface SentReply {
 
 /**
  * Keeps what a reply leaves behind: a question the story did not answer, and what a message on a server cites, so that it can be
- * corrected. A failure is logged: the answer is given already.
+ * corrected; a question answered in the open is remembered to be suggested. A failure is logged: the answer is given already.
  */
 export async function keepRecords(
   { answer, question, story }: Reply,
   server: string | undefined,
   sent: SentReply | undefined,
-  { moderation, log }: Pick<Wiring, 'moderation' | 'log'>,
+  { moderation, answered, log }: Pick<Wiring, 'moderation' | 'answered' | 'log'>,
 ): Promise<void> {
+  if (server !== undefined && sent && question !== undefined && answer.kind !== 'moderation')
+    answered.note(server, question, answer, story.revision);
   try {
     if (question !== undefined && answer.kind !== 'moderation')
       await moderation?.noteQuestion(server, question, answer);

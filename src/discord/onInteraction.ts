@@ -1,105 +1,119 @@
-import type { AutocompleteInteraction, Interaction } from 'discord.js';
-
+import { type AutocompleteInteraction, type Interaction, MessageFlags } from 'discord.js';
 import type { Command } from '#src/command/command.ts';
-import { UserError } from '#src/command/userError.ts';
-import type { Text } from '#src/language/message.ts';
+import { languageOf } from '#src/language/languages.ts';
+import type { Language } from '#src/language/say.ts';
+import { texts } from '#src/language/texts.ts';
 import { mayRun } from './access.ts';
-import { type Acknowledgement, type Answerable, acknowledge } from './acknowledgement.ts';
+import { type Acknowledgement, type Answerable, acknowledge, type Manner } from './acknowledgement.ts';
+import { chooseAudience } from './audience.ts';
 import { suggest } from './autocomplete.ts';
-import { type FormRequest, formOf } from './customIds.ts';
-import { isTooLate, reportFailure } from './failure.ts';
+import type { FormRequest, Press } from './customIds.ts';
+import { drawActions } from './drawActions.ts';
+import { isTooLate, reportFailure, reportUntold } from './failure.ts';
+import { findFlood, findInteractionWait, waitNotice } from './findWait.ts';
 import { drawForm, formOfCommand, readForm } from './form.ts';
-import { keepRecords } from './keepRecords.ts';
-import { messageOf, noticeOf } from './message.ts';
+import { noticeOf, type OutgoingMessage } from './message.ts';
+import { findMenuCommand, formOfMenu } from './messageMenu.ts';
 import { placeOf } from './place.ts';
-import { readInteraction } from './readInteraction.ts';
-import { refuseAccess, runCommand } from './runCommand.ts';
-import { texts } from './texts.ts';
+import { produce, shareAnswer } from './produce.ts';
+import { type Asked, readAsked } from './readAsked.ts';
+import { refuseAccess } from './runCommand.ts';
+import { serverOf } from './serverOf.ts';
+import { settingsOf } from './settingsOf.ts';
+import type { Shares } from './share.ts';
 import type { Wiring } from './wiring.ts';
 
-/** Answers a slash command, a pressed button, a choice, a form or an option being typed. Never rejects: this is where errors end. */
-export async function onInteraction(interaction: Interaction, wiring: Wiring): Promise<void> {
+/** Answers a slash command, a command of the menu of a message, a pressed button, a choice, a form or an option being typed. Never rejects: this is where errors end. */
+export async function onInteraction(interaction: Interaction, wiring: Wiring, shares: Shares): Promise<void> {
   if (interaction.isAutocomplete()) await answerAutocomplete(interaction, wiring);
-  else if (interaction.isChatInputCommand() || interaction.isMessageComponent() || interaction.isModalSubmit())
-    await answer(interaction, wiring);
+  else if (
+    interaction.isChatInputCommand() ||
+    interaction.isMessageContextMenuCommand() ||
+    interaction.isMessageComponent() ||
+    interaction.isModalSubmit()
+  )
+    await answer(interaction, wiring, shares);
 }
 
-async function answer(interaction: Answerable, wiring: Wiring): Promise<void> {
+async function answer(interaction: Answerable, wiring: Wiring, shares: Shares): Promise<void> {
   const { log } = wiring;
   const place = placeOf(interaction);
   let acknowledgement: Acknowledgement | undefined;
   try {
-    const form = requestedForm(interaction, wiring);
+    const asked = await readAsked(interaction, wiring);
+    const form = requestedForm(interaction, asked, wiring);
     if (form) {
       await openForm(interaction, form, wiring);
       log.info({ ...place, outcome: 'form' }, 'answered');
       return;
     }
-    const command = namedCommand(interaction, wiring);
-    const forModerators = command?.access === 'moderators';
-    // What a button or a form shows is for whoever used it: others in the channel did not ask.
-    const privately = forModerators || !interaction.isChatInputCommand();
-    acknowledgement = acknowledge(interaction, { privately, inPlace: forModerators });
+    if ('owner' in asked && asked.owner !== undefined && asked.owner !== interaction.user.id) {
+      await acknowledge(interaction, { privately: true }).refuse(notYours(asked, languageOf(interaction.locale)));
+      return;
+    }
+    const command = namedCommand(interaction, asked, wiring);
+    const settings = await settingsOf(serverOf(interaction), wiring);
+    const audience = interaction.isChatInputCommand()
+      ? chooseAudience(interaction, command, settings)
+      : { privately: isAnsweredAlone(interaction, asked) };
+    if (asked.how !== 'share')
+      acknowledgement = acknowledge(interaction, { ...audience, ...placeOfAnswer(asked, command) });
     // Before anything of it is read: what is wrong with it is not for those who may not use it.
     if (command && !(await mayRun(command, interaction, wiring.moderation)))
       refuseAccess(command.data.name, interaction, wiring);
-    await produce(interaction, wiring, acknowledgement, privately);
+    const wait = findInteractionWait(interaction, { command, settings, ...audience }, wiring);
+    const request = { interaction, asked, settings, audience };
+    if (wait) {
+      acknowledgement ??= acknowledge(interaction, { privately: true });
+      await acknowledgement.refuse(waitNotice(wait, languageOf(interaction.locale)));
+      log.info({ ...place, outcome: 'wait' }, 'answered');
+    } else if (acknowledgement) await produce(request, wiring, acknowledgement);
+    else await shareAnswer(request, wiring, shares);
   } catch (error) {
     if (isTooLate(error)) {
-      log.warn({ ...place, err: error }, 'too late to answer');
+      log.warn({ ...place, err: error }, 'too late to answer, or answered already');
       return;
     }
-    const notice = reportFailure(error, place, log);
+    const notice = reportFailure(error, place, languageOf(interaction.locale), log);
     acknowledgement ??= acknowledge(interaction, { privately: true });
-    await acknowledgement.refuse(notice).catch((failure: unknown) => {
-      log.error({ ...place, err: failure }, 'could not say that it failed');
-    });
+    await acknowledgement.refuse(notice).catch((failure: unknown) => reportUntold(failure, place, log));
   }
 }
 
-async function produce(
-  interaction: Answerable,
-  wiring: Wiring,
-  acknowledgement: Acknowledgement,
-  privately: boolean,
-): Promise<void> {
-  const { log } = wiring;
-  const place = placeOf(interaction);
-  const progress = (told: Text) => {
-    acknowledgement
-      .tell(noticeOf(told))
-      .catch((error: unknown) => log.warn({ ...place, err: error }, 'progress was not shown'));
-  };
-  const reply = await runCommand(readInteraction(interaction, wiring.commands), interaction, wiring, progress);
-  const { message, passages } = messageOf(reply);
-  const { file } = reply;
-  if (file && file.bytes.length > interaction.attachmentSizeLimit)
-    throw new UserError(texts.exportTooLarge({ name: file.name, most: interaction.attachmentSizeLimit / 1024 / 1024 }));
-  const id = await acknowledgement.send(message, privately || reply.private === true);
-  const { answer: given } = reply;
-  log.info({ ...place, outcome: given.kind, ms: Date.now() - interaction.createdTimestamp }, 'answered');
-  if (given.kind === 'moderation' && given.outcome === 'committed') wiring.afterChange?.();
-  const { channelId } = interaction;
-  const sent = id !== undefined && channelId !== null && interaction.inCachedGuild();
-  await keepRecords(
-    reply,
-    interaction.guildId ?? undefined,
-    sent ? { id, channel: channelId, passages } : undefined,
-    wiring,
-  );
+/** Who presses what is another's hears whose it is, and can have the same alone. */
+function notYours({ line }: Press, language: Language): OutgoingMessage {
+  const { rows } = drawActions([{ kind: 'command', label: texts.showMe, line }], language);
+  return noticeOf(texts.pagesNotYours, language, { buttons: rows });
+}
+
+/** What a button or a form shows is for whoever used it: others in the channel did not ask. Only what is turned in place stays where it is. */
+function isAnsweredAlone(interaction: Answerable, asked: Asked): boolean {
+  const turns = asked.how === 'turn' && asked.owner !== undefined && interaction.isMessageComponent();
+  return !turns || interaction.message.flags.has(MessageFlags.Ephemeral);
+}
+
+/** Whether the answer takes the place of the message it was asked on. */
+function placeOfAnswer(asked: Asked, command: Command | undefined): Pick<Manner, 'inPlace'> {
+  if ('owner' in asked && asked.owner !== undefined && asked.how !== 'run') return { inPlace: 'anywhere' };
+  const replaces = asked.how === 'turn' || asked.how === 'all' || (asked.how === 'fill' && command?.private === true);
+  return replaces || command?.access === 'moderators' ? { inPlace: 'unseen' } : {};
 }
 
 /** The command that an interaction names, before anything is checked: whose answers are private, and stand in place of what they came from. */
-function namedCommand(interaction: Answerable, { commands }: Wiring): Command | undefined {
-  const name = interaction.isChatInputCommand()
-    ? interaction.commandName
-    : /^(?:run|ask:[^:]*|pick:[^:]*):\/(\S+)/.exec(interaction.customId)?.[1];
+function namedCommand(interaction: Answerable, asked: Asked, { commands }: Wiring): Command | undefined {
+  if (interaction.isMessageContextMenuCommand()) return findMenuCommand(interaction.commandName, commands);
+  const typed = interaction.isChatInputCommand() ? interaction.commandName : undefined;
+  const name = asked.how === 'typed' ? typed : /^\/(\S+)/.exec(asked.line)?.[1];
   return findCommand(name?.toLowerCase(), commands);
 }
 
-/** The form to show first: a command that was given nothing to go on with, or a button that asks for more. */
-function requestedForm(interaction: Answerable, { commands }: Wiring): FormRequest | undefined {
-  if (interaction.isButton()) return formOf(interaction.customId);
+/** The form to show first: a command that was given nothing to go on with or asks about a message, or a button that asks for more. */
+function requestedForm(interaction: Answerable, asked: Asked, { commands }: Wiring): FormRequest | undefined {
+  if (asked.how === 'open') return asked;
+  if (interaction.isMessageContextMenuCommand()) {
+    const picked = findMenuCommand(interaction.commandName, commands);
+    return picked && formOfMenu(picked, interaction.targetMessage);
+  }
   if (!interaction.isChatInputCommand() || (interaction.options.data[0]?.options ?? []).length > 0) return undefined;
   const command = findCommand(interaction.commandName, commands);
   const subcommand = interaction.options.getSubcommand(false) ?? undefined;
@@ -108,19 +122,23 @@ function requestedForm(interaction: Answerable, { commands }: Wiring): FormReque
 
 /** Shows a form. It must be the first response, so nothing slow may come before it. */
 async function openForm(interaction: Answerable, form: FormRequest, wiring: Wiring): Promise<void> {
-  const { command, asked } = readForm(form, wiring.commands);
+  const read = readForm(form, wiring.commands);
+  const { command } = read;
   if (!(await mayRun(command, interaction, wiring.moderation))) refuseAccess(command.data.name, interaction, wiring);
-  if (!interaction.isModalSubmit()) await interaction.showModal(drawForm(form, asked));
+  if (!interaction.isModalSubmit()) await interaction.showModal(drawForm(form, read, languageOf(interaction.locale)));
 }
 
 async function answerAutocomplete(interaction: AutocompleteInteraction, wiring: Wiring): Promise<void> {
   try {
     const command = findCommand(interaction.commandName, wiring.commands);
-    const allowed = command !== undefined && (await mayRun(command, interaction, wiring.moderation));
-    const snapshot = await wiring.library.snapshotFor(interaction.guildId ?? undefined);
+    const calm = findFlood(interaction.user.id, wiring) === undefined;
+    const allowed = calm && command !== undefined && (await mayRun(command, interaction, wiring.moderation));
+    const server = serverOf(interaction);
+    const snapshot = await wiring.library.snapshotFor(server);
+    const answered = wiring.answered.of(server, snapshot.story.revision);
     const { name: option, value: typed } = interaction.options.getFocused(true);
     const subcommand = interaction.options.getSubcommand(false) ?? undefined;
-    const completion = { option, typed, snapshot, ...(subcommand !== undefined && { subcommand }) };
+    const completion = { option, typed, snapshot, answered, ...(subcommand !== undefined && { subcommand }) };
     await interaction.respond(allowed ? await suggest(command, completion) : []);
   } catch (error) {
     // Whoever is typing loses nothing but suggestions.

@@ -1,9 +1,10 @@
 import type { Client, Message } from 'discord.js';
+import { texts } from '#src/language/texts.ts';
 import { reportFailure } from './failure.ts';
 import { keepRecords } from './keepRecords.ts';
 import { messageOf, noticeOf, type OutgoingMessage } from './message.ts';
 import { readQuestion } from './readQuestion.ts';
-import { texts } from './texts.ts';
+import { languageOfServer } from './serverLanguage.ts';
 import type { Wiring } from './wiring.ts';
 
 /** Answers a message that is meant for the bot with a reply to it, and leaves every other alone. Never rejects: this is where errors end. */
@@ -16,7 +17,8 @@ export async function onMessage(message: Message, wiring: Wiring): Promise<void>
     await answer(question, message, wiring);
     wiring.log.info({ ...place, ms: Date.now() - message.createdTimestamp }, 'answered');
   } catch (error) {
-    const notice = reportFailure(error, place, wiring.log);
+    const language = languageOfServer(message.client, place.server);
+    const notice = reportFailure(error, place, language, wiring.log);
     await send(message, notice).catch((failure: unknown) => {
       wiring.log.error({ ...place, err: failure }, 'could not say that it failed');
     });
@@ -25,25 +27,28 @@ export async function onMessage(message: Message, wiring: Wiring): Promise<void>
 
 function questionIn(message: Message, client: Client<true>): string | undefined {
   const { mentions, guild } = message;
-  return readQuestion({
+  const asked = readQuestion({
     content: message.content,
     bot: client.user.id,
     botRole: guild?.roles.botRoleFor(client.user)?.id,
     mentionedRoles: [...mentions.roles.keys()],
     mentionedUsers: [...mentions.users.keys()],
     direct: message.guildId === null,
-    toBot: mentions.repliedUser?.id === client.user.id,
+    mentionsEveryone: mentions.everyone,
+    repliesTo: mentions.repliedUser ? (mentions.repliedUser.id === client.user.id ? 'bot' : 'other') : undefined,
   });
+  return asked?.to === 'bot' ? asked.question : undefined;
 }
 
 async function answer(question: string, message: Message, wiring: Wiring): Promise<void> {
+  const server = message.guildId ?? undefined;
+  const language = languageOfServer(message.client, server);
   if (question === '') {
-    await send(message, noticeOf(texts.hint));
+    await send(message, noticeOf(texts.hint, language));
     return;
   }
-  const server = message.guildId ?? undefined;
   const reply = wiring.replyTo(question, await wiring.library.snapshotFor(server));
-  const drawn = messageOf(reply);
+  const drawn = messageOf(reply, language);
   const id = await send(message, drawn.message);
   const sent = { id, channel: message.channelId, passages: drawn.passages };
   await keepRecords(reply, server, message.guild ? sent : undefined, wiring);

@@ -5,13 +5,19 @@ import type { Log } from '#src/log.ts';
 import type { EditMessage } from '#src/moderation/corrections/makeCorrections.ts';
 import type { Notice } from '#src/moderation/notice.ts';
 import { announce } from './announce.ts';
+import { rememberAnswered } from './answeredQuestions.ts';
 import { connect } from './connect.ts';
 import { ConnectionProblem, explainClose } from './connectionProblem.ts';
 import { correctMessage } from './correctMessage.ts';
 import { createClient } from './createClient.ts';
+import { oneByOne } from './oneByOne.ts';
 import { onInteraction } from './onInteraction.ts';
 import { onMessage } from './onMessage.ts';
+import { feelPulse } from './pulse.ts';
 import { registerCommands } from './register.ts';
+import { languageOfServer } from './serverLanguage.ts';
+import { openShares } from './share.ts';
+import { takeOnce } from './takeOnce.ts';
 import type { Wiring } from './wiring.ts';
 
 /** How long work in hand may go on once the window closes, in milliseconds. */
@@ -35,11 +41,13 @@ export interface DiscordWindow {
  */
 export async function openWindow(
   config: Pick<Config, 'token' | 'apiUrl' | 'shards'>,
-  wiring: Wiring,
+  given: Omit<Wiring, 'turn' | 'answered' | 'connection'>,
   onLost: (problem: ConnectionProblem) => void,
 ): Promise<DiscordWindow> {
-  const { log } = wiring;
-  const client = createClient(config);
+  const { log } = given;
+  const client = createClient(config, (fields, message) => log.warn(fields, message));
+  const connection = { readsMessages: false, pulse: feelPulse(client) };
+  const wiring: Wiring = { ...given, connection, turn: oneByOne(), answered: rememberAnswered() };
   const inHand = new Set<Promise<void>>();
   const take = (work: Promise<void>) => {
     const done = work.catch((error: unknown) => log.error({ err: error }, 'failed outside an answer'));
@@ -47,8 +55,14 @@ export async function openWindow(
     void done.finally(() => inHand.delete(done));
   };
   client.on(Events.Raw, nameChannelType);
-  client.on(Events.InteractionCreate, (interaction) => take(onInteraction(interaction, wiring)));
-  client.on(Events.MessageCreate, (message) => take(onMessage(message, wiring)));
+  const isNew = takeOnce();
+  const shares = openShares();
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (isNew(interaction.id)) take(onInteraction(interaction, wiring, shares));
+  });
+  client.on(Events.MessageCreate, (message) => {
+    if (isNew(message.id)) take(onMessage(message, wiring));
+  });
   followServers(client, wiring, take);
   logEvents(client, log);
 
@@ -60,8 +74,8 @@ export async function openWindow(
   if (client.isReady()) take(register(client, wiring));
   return {
     close: () => close(client, inHand, log),
-    announce: (server, notice) => announce(client.rest, server, notice, wiring),
-    edit: async (correction) => correctMessage(client.rest, correction),
+    announce: (server, notice) => announce(client.rest, server, notice, languageOfServer(client, server), wiring),
+    edit: async (correction) => correctMessage(client.rest, correction, languageOfServer(client, correction.server)),
     owns: (server) => client.guilds.cache.has(server),
   };
 }
@@ -116,12 +130,6 @@ async function close(client: Client, inHand: ReadonlySet<Promise<void>>, log: Lo
   log.info('closed');
 }
 
-/** discord.js drops a direct message from a channel it has not seen unless the event names the channel's type, which Discord need not do. */
-function nameChannelType({ t, d }: { t: string | null; d: unknown }): void {
-  if (t === GatewayDispatchEvents.MessageCreate && typeof d === 'object' && d !== null && !('guild_id' in d))
-    Object.assign(d, { channel_type: ChannelType.DM, ...d });
-}
-
 function lost(code: number): ConnectionProblem {
   return new ConnectionProblem(`Discord closed the connection for good (close code ${code}): start the bot again.`);
 }
@@ -147,4 +155,10 @@ function logEvents(client: Client, log: Log): void {
   client.rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) =>
     log.warn({ count, remainingTime }, 'Discord refused many requests'),
   );
+}
+
+/** discord.js drops a direct message from a channel it has not seen unless the event names the channel's type, which Discord need not do. */
+function nameChannelType({ t, d }: { t: string | null; d: unknown }): void {
+  if (t === GatewayDispatchEvents.MessageCreate && typeof d === 'object' && d !== null && !('guild_id' in d))
+    Object.assign(d, { channel_type: ChannelType.DM, ...d });
 }

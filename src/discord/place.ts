@@ -1,10 +1,15 @@
 import type { Answerable } from './acknowledgement.ts';
+import { serverOf } from './serverOf.ts';
 
 /** Where something went wrong, for the log. */
 export type Place = Readonly<Record<string, string | undefined>>;
 
-/** What was used, and on which server. */
+/** What was used, and where. */
 export function placeOf(interaction: Answerable): Place {
-  const command = interaction.isChatInputCommand() ? `/${interaction.commandName}` : interaction.customId;
-  return { command, server: interaction.guildId ?? undefined };
+  return { command: nameOf(interaction), server: serverOf(interaction), channel: interaction.channelId ?? undefined };
+}
+
+function nameOf(interaction: Answerable): string {
+  if (interaction.isChatInputCommand()) return `/${interaction.commandName}`;
+  return interaction.isMessageContextMenuCommand() ? interaction.commandName : interaction.customId;
 }

@@ -9,7 +9,7 @@ export interface Read {
 }
 
 /** An escaped character, which stays for now; bold; a link, of which the label stays. */
-const marks = /(\\.)|\*\*|\[((?:\\.|[^\]\\])*)\]\(<[^>]*>\)/g;
+const marks = /(\\[\s\S])|\*\*|\[((?:\\.|[^\]\\])*)\]\(<[^>]*>\)/g;
 
 /** Reads text displays back: the markdown Verbatim draws with (quotations, headings, list entries, small print, bold, links) and escapes. */
 export function readMarkdown(displays: readonly string[]): Read {
@@ -17,10 +17,8 @@ export function readMarkdown(displays: readonly string[]): Read {
   const texts = displays.map((display) => {
     let text = '';
     let quotation: string | undefined;
-    const pieces = display.split(/(\r\n|[\n\r\u2028\u2029])/);
-    for (let at = 0; at < pieces.length; at += 2) {
-      const line = pieces[at] ?? '';
-      const read = (pieces[at - 1] ?? '') + readLine(line);
+    for (const [at, line] of display.split('\n').entries()) {
+      const read = (at > 0 ? '\n' : '') + readLine(line);
       text += read;
       if (line.startsWith('> ')) quotation = quotation === undefined ? readLine(line) : quotation + read;
       else if (quotation !== undefined) {

@@ -1,6 +1,11 @@
+import { isCourtesy } from '#src/answer/overhear/isCourtesy.ts';
+import { overhearQuestion } from '#src/answer/overhear/overhearQuestion.ts';
+
 /** What of a message tells whether it is meant for the bot. */
 export interface Addressed {
   readonly content: string;
+  /** Of a forum's post, where the message opens it. */
+  readonly title?: string | undefined;
   /** The bot's own id. */
   readonly bot: string;
   /** The role Discord made for the bot in this server, which people pick by mistake for the bot itself. */
@@ -9,26 +14,44 @@ export interface Addressed {
   readonly mentionedRoles: readonly string[];
   /** Users the message pings, among them the author of the message it replies to. */
   readonly mentionedUsers: readonly string[];
+  readonly mentionsEveryone: boolean;
   /** Whether it was written in a direct message. */
   readonly direct: boolean;
-  /** Whether it replies to a message of the bot's. */
-  readonly toBot: boolean;
+  /** Whose message it replies to, where it replies to another's. */
+  readonly repliesTo: 'bot' | 'other' | undefined;
 }
+
+/** A question, and to whom it is put. */
+export type Asked =
+  /** '' where the bot is addressed without any words, or they are withheld. */
+  | { readonly to: 'bot'; readonly question: string }
+  /** Said to nobody in particular: meant for the bot only where people agreed that it is. */
+  | { readonly to: 'anyone'; readonly question: string; readonly plainly: boolean };
 
 /** Any mention or custom emoji: markup that is no word of a question. */
 const markup = /<(?:@[!&]?|#|a?:\w+:)\d+>/g;
 
-/**
- * The question put to the bot: '' where it is addressed without any words (or they are withheld), nothing where the message is
- * not for it. "@everyone" addresses nobody in particular.
- */
-export function readQuestion(message: Addressed): string | undefined {
-  const { content, bot, botRole, direct, toBot } = message;
-  const question = content.replace(markup, ' ').replace(/\s+/g, ' ').trim();
-  const named = [`<@${bot}>`, `<@!${bot}>`].some((mention) => content.includes(mention));
-  const pinged = message.mentionedUsers.includes(bot);
-  const byRole =
-    botRole !== undefined && (message.mentionedRoles.includes(botRole) || content.includes(`<@&${botRole}>`));
-  if (named || pinged || byRole || direct) return question;
-  return toBot && question !== '' ? question : undefined;
+/** What a message asks, and whom; nothing where it asks nothing, or others. */
+export function readQuestion(message: Addressed): Asked | undefined {
+  const question = message.content.replace(markup, ' ').replace(/\s+/g, ' ').trim();
+  const named = namesBot(message);
+  // Thanks are no question, though a reply or a mention carries them.
+  if (isCourtesy(question)) return message.direct ? { to: 'bot', question: '' } : undefined;
+  if (named || (message.repliesTo === 'bot' && question !== '')) return { to: 'bot', question };
+  return overhear(message);
+}
+
+/** "@everyone" addresses nobody in particular, and so not the bot. */
+function namesBot({ content, bot, botRole, mentionedRoles, mentionedUsers, direct }: Addressed): boolean {
+  const byName = [`<@${bot}>`, `<@!${bot}>`].some((mention) => content.includes(mention));
+  const byRole = botRole !== undefined && (mentionedRoles.includes(botRole) || content.includes(`<@&${botRole}>`));
+  return direct || byName || byRole || mentionedUsers.includes(bot);
+}
+
+function overhear(message: Addressed): Asked | undefined {
+  const { content, title = '', mentionedRoles, mentionedUsers, mentionsEveryone, repliesTo } = message;
+  const toOthers = mentionsEveryone || mentionedRoles.length > 0 || mentionedUsers.length > 0;
+  if (toOthers || repliesTo !== undefined || /<@[!&]?\d+>|@(?:everyone|here)\b/.test(content)) return undefined;
+  const overheard = overhearQuestion(content) ?? overhearQuestion(title);
+  return overheard && { to: 'anyone', ...overheard };
 }

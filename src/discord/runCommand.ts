@@ -1,12 +1,15 @@
+import { commandWord } from '#src/command/declaredWords.ts';
 import type { ParsedLine } from '#src/command/parseLine.ts';
 import { UserError } from '#src/command/userError.ts';
 import type { Text } from '#src/language/message.ts';
+import { texts } from '#src/language/texts.ts';
 import { HOME } from '#src/library/home.ts';
 import type { Reply } from '#src/render/reply.ts';
 import { isModerator } from './access.ts';
 import type { Answerable } from './acknowledgement.ts';
+import { diagnose } from './diagnose.ts';
 import { placeOf } from './place.ts';
-import { texts } from './texts.ts';
+import { serverOf } from './serverOf.ts';
 import type { Wiring } from './wiring.ts';
 
 /** Runs a command for whoever is behind an interaction. Throws `UserError` where they may not, and logs that. */
@@ -19,14 +22,16 @@ export async function runCommand(
   const { commands, moderation, library } = wiring;
   const moderator = await isModerator(interaction, moderation);
   if (command.access === 'moderators' && !moderator) refuseAccess(command.data.name, interaction, wiring);
-  const snapshot = await library.snapshotFor(interaction.guildId ?? undefined);
-  const asker = { id: interaction.user.id, server: interaction.guildId ?? HOME, isModerator: moderator };
-  const services = { commands, ...(moderation && { moderation }) };
-  return command.run({ ...typed, asker, snapshot, services, progress });
+  const server = serverOf(interaction);
+  const snapshot = await library.snapshotFor(server);
+  const asker = { id: interaction.user.id, server: server ?? HOME, isModerator: moderator };
+  const services = { commands, ...(moderation && { moderation }), diagnose: () => diagnose(interaction, wiring) };
+  const under = interaction.isMessageComponent() ? { under: interaction.message.id } : {};
+  return command.run({ ...typed, ...under, asker, snapshot, services, progress });
 }
 
 /** Throws the `UserError` for somebody without the right, and logs that they tried. */
 export function refuseAccess(command: string, interaction: Answerable, { log }: Pick<Wiring, 'log'>): never {
   log.warn({ ...placeOf(interaction), user: interaction.user.id }, 'access refused');
-  throw new UserError(texts.moderatorsOnly({ command }));
+  throw new UserError(texts.commandForModerators({ command: commandWord(command) }));
 }

@@ -1,6 +1,7 @@
 import { ComponentType } from 'discord.js';
 import { isVerbatim, type Passage } from '#src/corpus/story.ts';
 import type { Reply } from '#src/render/reply.ts';
+import { isolate } from '#src/text/direction.ts';
 import type { Drawn } from './draw.ts';
 import type { Shown } from './drawText.ts';
 import { readMarkdown } from './readMarkdown.ts';
@@ -24,7 +25,7 @@ export function checkBeforeSending(reply: Reply, drawn: Drawn): void {
   checkDrawing(drawn);
 }
 
-/** The drawing is read back as a reader would see it, by code that shares nothing with what drew it but the escapes. */
+/** The drawing is read back as a reader would see it, by code that shares nothing with what drew it but the escapes and the isolates. */
 function checkDrawing(drawn: Drawn): void {
   const { text, quotations } = readMarkdown(
     drawn.container.components.flatMap((component) =>
@@ -33,12 +34,13 @@ function checkDrawing(drawn: Drawn): void {
   );
   let at = 0;
   for (const shown of drawn.shown) {
-    const found = text.indexOf(shown.text, at);
+    const words = isolate(shown.text);
+    const found = text.indexOf(words, at);
     if (found < 0) throw new NotVerbatim(`${place(shown.passage)} is drawn in other words`);
-    at = found + shown.text.length;
+    at = found + words.length;
   }
-  const quoted = drawn.shown.filter((shown) => shown.quoted);
-  if (quotations.length !== quoted.length || quotations.some((quotation, i) => quotation !== quoted[i]?.text))
+  const quoted = drawn.shown.filter((shown) => shown.quoted).map((shown) => isolate(shown.text));
+  if (quotations.length !== quoted.length || quotations.some((quotation, i) => quotation !== quoted[i]))
     throw new NotVerbatim('words are set apart as a quotation that no passage has');
 }
 

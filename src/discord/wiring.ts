@@ -4,6 +4,9 @@ import type { Library } from '#src/library/library.ts';
 import type { Log } from '#src/log.ts';
 import type { Moderation } from '#src/moderation/moderation.ts';
 import type { Reply } from '#src/render/reply.ts';
+import type { AnsweredQuestions } from './answeredQuestions.ts';
+import type { Cooldown } from './cooldown.ts';
+import type { Pulse } from './pulse.ts';
 
 /** What the window answers with. */
 export interface Wiring {
@@ -14,6 +17,14 @@ export interface Wiring {
   readonly log: Log;
   /** Left out where the story is a folder that nothing is written to. */
   readonly moderation?: Moderation;
+  /** Resolves once it is an answer's turn to be found: finding it takes all there is of the processor. */
+  readonly turn: () => Promise<void>;
+  /** How the connection to Discord stands. */
+  readonly connection: { readonly readsMessages: boolean; readonly pulse: Pulse };
+  /** What was answered lately, to be suggested. */
+  readonly answered: AnsweredQuestions;
+  /** Left out where nobody has to wait. */
+  readonly cooldown?: Cooldown;
   /** Told once a moderator has changed a story. */
   readonly afterChange?: () => void;
 }

@@ -8,10 +8,13 @@ const commands = await loadCommands();
 
 describe('all commands', () => {
   it('are as many as one application may have, each with a name of its own', () => {
-    const names = commands.map(({ data }) => data.name);
-    expect(names.length).toBeGreaterThan(0);
-    expect(names.length).toBeLessThanOrEqual(100);
-    expect(new Set(names).size).toBe(names.length);
+    const typed = commands.filter(({ data }) => data.messageMenu === undefined).map(({ data }) => data.name);
+    const inMenu = commands.flatMap(({ data }) => data.messageMenu ?? []);
+    expect(typed.length).toBeGreaterThan(0);
+    expect(typed.length).toBeLessThanOrEqual(100);
+    expect(inMenu.length).toBeLessThanOrEqual(15);
+    expect(new Set(commands.map(({ data }) => data.name)).size).toBe(commands.length);
+    expect(new Set(inMenu).size).toBe(inMenu.length);
   });
 
   it.each(commands.map((command) => [command.data.name, command] as const))(
@@ -30,8 +33,10 @@ describe('all commands', () => {
     async (_, command) => {
       const forModerators = command.access === 'moderators';
       expect(commandJson(command).default_member_permissions).toBe(forModerators ? Number(moderatorPermission) : null);
+      const guildId = '200000000000000001';
+      const onServer = { guildId, authorizingIntegrationOwners: { 0: guildId } };
       const mayWith = (memberPermissions: Readonly<PermissionsBitField> | null) =>
-        mayRun(command, { memberPermissions, guildId: '200000000000000001', member: null }, undefined);
+        mayRun(command, { memberPermissions, ...onServer, member: null }, undefined);
       expect(await mayWith(new PermissionsBitField(0n).freeze())).toBe(!forModerators);
       expect(await mayWith(null)).toBe(!forModerators);
       expect(await mayWith(new PermissionsBitField(moderatorPermission).freeze())).toBe(true);

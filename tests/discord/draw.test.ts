@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '#src/corpus/article.ts';
 import { type Passage, passageOf } from '#src/corpus/story.ts';
 import { draw } from '#src/discord/draw.ts';
+import { checkBeforeSending } from '#src/discord/sendGate.ts';
+import { listAnd } from '#src/language/message.ts';
+import { ENGLISH } from '#src/language/say.ts';
+import { texts } from '#src/language/texts.ts';
 import type { Action, Block, Reply } from '#src/render/reply.ts';
 
 const sentence = 'The envoys of both sides will meet in Doha on Sunday, officials said.';
@@ -60,6 +64,7 @@ describe('draw', () => {
           ],
         },
       ]),
+      ENGLISH,
     );
     expect(contents(drawn)).toEqual([
       '> Envoy **Lena Hart** is expected to lead the talks. She arrives \\[in Doha\\] on Sunday.\n-# ¶1 · Talks \\*resume\\* in Doha · revision 3',
@@ -67,12 +72,43 @@ describe('draw', () => {
   });
 
   it('quotes every line of a passage', () => {
-    expect(contents(draw(reply([quote(3)])))).toEqual(['> One line.\n> Another line.']);
+    expect(contents(draw(reply([quote(3)]), ENGLISH))).toEqual(['> One line.\n> Another line.']);
+  });
+
+  it('keeps right-to-left words in their direction, apart from the labels beside them', () => {
+    const text = 'הרציף הצפוני סגור. The \u202equay';
+    const article: Article = { ...talks, title: 'הרציף סגור', paragraphs: [{ number: 1, id: 'p1', text }] };
+    const passage = passageOf(article, { number: 1, id: 'p1', text });
+    const parts = [
+      { kind: 'cite', passage },
+      { kind: 'words', text: ' · ' },
+      { kind: 'words', text: article.title },
+      { kind: 'words', text: ' · revision 3' },
+    ] as const;
+    const blocks: Block[] = [
+      { type: 'passage', passage, emphasis: [{ start: 6, end: 12 }] },
+      { type: 'note', parts },
+    ];
+    const drawn = { ...reply(blocks), story: { revision: 3, articles: [article] } };
+    expect(contents(draw(drawn, ENGLISH))).toEqual([
+      '> \u2068הרציף **הצפוני** סגור. The \u202equay\u2069\n-# ¶1 · \u2068הרציף סגור\u2069 · revision 3',
+    ]);
+    expect(() => checkBeforeSending(drawn, draw(drawn, ENGLISH))).not.toThrow();
+  });
+
+  it('keeps each right-to-left name within a sentence apart from its neighbours', () => {
+    const names = listAnd(['Ada Bell', 'שרה כהן', 'דן לוי']);
+    const block: Block = { type: 'line', parts: [{ kind: 'words', text: texts.quotedPeople({ names }) }] };
+    expect(contents(draw(reply([block]), ENGLISH))).toEqual([
+      '\u2068It quotes Ada Bell, \u2068שרה כהן\u2069, and \u2068דן לוי\u2069.\u2069',
+    ]);
   });
 
   it('links a citation to the published sentence where the article has an address', () => {
     const cite: Block = { type: 'note', parts: [{ kind: 'cite', passage: passage(1, linked) }] };
-    expect(contents(draw(reply([cite])))[0]).toMatch(/^-# \[¶1\]\(<https:\/\/news\.example\/talks#:~:text=[^>]+>\)$/);
+    expect(contents(draw(reply([cite]), ENGLISH))[0]).toMatch(
+      /^-# \[¶1\]\(<https:\/\/news\.example\/talks#:~:text=[^>]+>\)$/,
+    );
   });
 
   it.each([
@@ -85,7 +121,7 @@ describe('draw', () => {
       kind: 'words' as const,
       ...part,
     }));
-    expect(contents(draw(reply([{ type, parts }])))).toEqual([markdown]);
+    expect(contents(draw(reply([{ type, parts }]), ENGLISH))).toEqual([markdown]);
   });
 
   it('keeps a list together, under its heading', () => {
@@ -96,7 +132,7 @@ describe('draw', () => {
       words('heading', 'Also'),
       words('line', 'x'),
     ];
-    expect(contents(draw(reply(blocks)))).toEqual(['### Who leads\n- one\n- two', '### Also\nx']);
+    expect(contents(draw(reply(blocks), ENGLISH))).toEqual(['### Who leads\n- one\n- two', '### Also\nx']);
   });
 
   it.each([
@@ -106,11 +142,11 @@ describe('draw', () => {
     ['error', undefined],
     ['plain', undefined],
   ] as const)('gives a reply that is %s its accent', (tone, accent) => {
-    expect(draw(reply([words('line', 'x')], tone)).container.accent_color).toBe(accent);
+    expect(draw(reply([words('line', 'x')], tone), ENGLISH).container.accent_color).toBe(accent);
   });
 
   it('trims a passage that finds no room at the end of a sentence, visibly', () => {
-    const drawn = draw(reply([quote(2)]));
+    const drawn = draw(reply([quote(2)]), ENGLISH);
     const sentences = Math.floor((4_000 + 1) / (sentence.length + 1));
     expect(drawn.shown.map(({ text }) => text)).toEqual([`${Array(sentences).fill(sentence).join(' ')} …`]);
     expect(contents(drawn)).toEqual([`> ${drawn.shown[0]?.text}`]);
@@ -118,11 +154,11 @@ describe('draw', () => {
   });
 
   it('trims a passage of one endless sentence between two words', () => {
-    expect(draw(reply([quote(4)])).shown[0]?.text).toMatch(/^(?:word )+…$/);
+    expect(draw(reply([quote(4)]), ENGLISH).shown[0]?.text).toMatch(/^(?:word )+…$/);
   });
 
   it('keeps to the weight of the text as well as to its length', () => {
-    const [content = ''] = contents(draw(reply([quote(5)])));
+    const [content = ''] = contents(draw(reply([quote(5)]), ENGLISH));
     expect(passage(5).text.length).toBeLessThan(4_000);
     expect(Buffer.byteLength(content) + 12).toBeLessThanOrEqual(10_170);
     expect(content.endsWith('。 …')).toBe(true);
@@ -136,7 +172,10 @@ describe('draw', () => {
         { kind: 'verbatim', passage: passage(2) },
       ],
     });
-    const drawn = draw(reply([item(1), item(2), item(3), item(4), words('heading', 'Besides'), item(5), item(6)]));
+    const drawn = draw(
+      reply([item(1), item(2), item(3), item(4), words('heading', 'Besides'), item(5), item(6)]),
+      ENGLISH,
+    );
     expect(drawn.shown.length).toBe(4);
     expect(drawn.left).toBe(2);
     expect(contents(drawn)).toEqual([
@@ -146,16 +185,16 @@ describe('draw', () => {
 
   it('never shows more than forty components or more text than a message holds', () => {
     const blocks = Array.from({ length: 200 }, (_, at) => words('heading', `${at} ${'x'.repeat(200)}`));
-    const drawn = draw(reply(blocks));
+    const drawn = draw(reply(blocks), ENGLISH);
     expect(drawn.container.components.length + 1).toBeLessThanOrEqual(40);
     expect(contents(drawn).join('').length).toBeLessThanOrEqual(4_000);
-    expect(contents(draw(reply([words('line', 'y'.repeat(9_000))])))).toEqual([`${'y'.repeat(300)} …`]);
+    expect(contents(draw(reply([words('line', 'y'.repeat(9_000))]), ENGLISH))).toEqual([`${'y'.repeat(300)} …`]);
   });
 });
 
 describe('buttons', () => {
   const buttonsOf = (actions: readonly Action[]) =>
-    draw(reply([words('line', 'x'), { type: 'actions', actions }])).container.components.flatMap((row) =>
+    draw(reply([words('line', 'x'), { type: 'actions', actions }]), ENGLISH).container.components.flatMap((row) =>
       'components' in row ? [row.components] : [],
     );
 
@@ -178,11 +217,37 @@ describe('buttons', () => {
       buttonsOf([
         { kind: 'open', label: 'too long', url: `https://news.example/${'a'.repeat(500)}` },
         { kind: 'open', label: 'no web page', url: 'ftp://news.example/' },
-        { kind: 'command', label: 'too long', line: `/ask question:${'a'.repeat(100)}` },
         { kind: 'command', label: 'Show ¶2', line: '/passage number:2' },
         { kind: 'command', label: 'Show ¶2', line: '/passage number:2' },
       ]),
     ).toEqual([[{ type: 2, style: 2, label: 'Show ¶2', custom_id: 'run:/passage number:2' }]]);
+  });
+
+  it('stand for a line they have no room for by a key, which is the same for the same line', () => {
+    const line = `/ask question:${'a'.repeat(100)}`;
+    const actions = { type: 'actions' as const, actions: [{ kind: 'command' as const, label: 'Ask', line }] };
+    const { kept, container } = draw(reply([words('line', 'x'), actions]), ENGLISH);
+    const [[key, keptLine] = []] = [...kept];
+    expect(keptLine).toBe(line);
+    expect(JSON.stringify(container)).toContain(`"run:#${key}"`);
+    expect([...draw(reply([words('line', 'y'), actions]), ENGLISH).kept.keys()]).toEqual([key]);
+  });
+
+  it('are bound to whoever asked where what they show is for the asker alone', () => {
+    const action = { kind: 'command' as const, label: 'Page 2 ›', line: '/search x', own: true as const };
+    const blocks = [
+      words('line', 'x'),
+      { type: 'actions' as const, actions: [action, { ...action, line: '/search y', inPlace: true as const }] },
+    ];
+    const rows = draw(reply(blocks), ENGLISH, { owner: '300000000000000001' }).container.components.at(-1);
+    expect(JSON.stringify(rows)).toMatch(/"run@300000000000000001:\/search x".*"turn@300000000000000001:\/search y"/);
+  });
+
+  it('offer all of a reply that had to be trimmed', () => {
+    const showAll = { label: 'Show all', how: 'all' as const, page: 1, line: '/passage number:2' };
+    const drawn = draw(reply([quote(2)]), ENGLISH, { showAll });
+    expect(drawn.container.components.at(-1)).toMatchObject({ components: [{ custom_id: 'all1:/passage number:2' }] });
+    expect(draw(reply([quote(1)]), ENGLISH, { showAll }).container.components).toHaveLength(1);
   });
 
   it('stand in rows of five, their labels cut to what a button holds', () => {

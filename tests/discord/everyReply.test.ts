@@ -7,6 +7,7 @@ import { UserError } from '#src/command/userError.ts';
 import type { Story } from '#src/corpus/story.ts';
 import { draw } from '#src/discord/draw.ts';
 import { checkBeforeSending } from '#src/discord/sendGate.ts';
+import { ENGLISH } from '#src/language/say.ts';
 import { openLibrary } from '#src/library/library.ts';
 import type { Reply } from '#src/render/reply.ts';
 import { owner } from '#tests/commands/runTyped.ts';
@@ -28,6 +29,8 @@ const lines = [
   '/passage 1',
   '/passage 2',
   '/search talks',
+  '/search talks page:2',
+  '/context 2',
   '/sources',
   '/help',
 ];
@@ -60,7 +63,7 @@ async function runLine(line: string, story: Story): Promise<Reply | undefined> {
 /** How many passages a reply shows; throws where it must not be sent. */
 function pass(reply: Reply | undefined): number {
   if (!reply) return 0;
-  const drawn = draw(reply);
+  const drawn = draw(reply, ENGLISH);
   checkBeforeSending(reply, drawn);
   return drawn.shown.length;
 }

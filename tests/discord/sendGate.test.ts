@@ -4,6 +4,7 @@ import { type Passage, passageOf, type Story } from '#src/corpus/story.ts';
 import { draw } from '#src/discord/draw.ts';
 import { components, textCharacters, textDisplayWeight, textWeight } from '#src/discord/limits.ts';
 import { checkBeforeSending, NotVerbatim } from '#src/discord/sendGate.ts';
+import { ENGLISH } from '#src/language/say.ts';
 import type { Block, Reply } from '#src/render/reply.ts';
 import { hostileStory, storyArticle } from '#tests/discord/hostileText.ts';
 
@@ -50,7 +51,7 @@ describe('the send gate', () => {
     fc.assert(
       fc.property(hostileStory, ({ story, passages }) => {
         const reply = replyShowing(story, passages);
-        const drawn = draw(reply);
+        const drawn = draw(reply, ENGLISH);
         checkBeforeSending(reply, drawn);
         const contents = drawn.container.components.flatMap((component) =>
           'content' in component ? [component.content] : [],
@@ -81,25 +82,28 @@ describe('the send gate', () => {
     ['an article the story does not have', { ...first, article: 'elsewhere' }],
   ])('stops a passage with %s', (_, passage) => {
     const reply = quoting(passage);
-    expect(() => checkBeforeSending(reply, draw(reply))).toThrow(NotVerbatim);
+    expect(() => checkBeforeSending(reply, draw(reply, ENGLISH))).toThrow(NotVerbatim);
   });
 
   it('stops a citation of words the story does not have', () => {
     const reply = replyWith(story, [
       { type: 'note', parts: [{ kind: 'cite', passage: { ...first, text: 'made up' } }] },
     ]);
-    expect(() => checkBeforeSending(reply, draw(reply))).toThrow('the story has no such words at talks ¶1 0–41');
+    expect(() => checkBeforeSending(reply, draw(reply, ENGLISH))).toThrow(
+      'the story has no such words at talks ¶1 0–41',
+    );
   });
 
   it.each([
     ['changes a letter', '> Lena Hart leads the talks. She said "No".'],
+    ['turns the direction of words', '> Lena Hart leads \u202ethe talks. She said "no".'],
     ['splices', '> Lena Hart She said "no".'],
     ['loses the words', '> …'],
     ['lets a mark through', '> Lena Hart leads the talks. She said "no".\n> And more.'],
     ['adds a quotation of its own', '> Lena Hart leads the talks. She said "no".\n\n> Invented.'],
   ])('stops a drawing that %s', (_, content) => {
     const reply = quoting(first);
-    const drawn = draw(reply);
+    const drawn = draw(reply, ENGLISH);
     const forged = { ...drawn, container: { ...drawn.container, components: [{ type: 10 as const, content }] } };
     expect(() => checkBeforeSending(reply, forged)).toThrow(NotVerbatim);
   });
@@ -109,14 +113,14 @@ describe('the send gate', () => {
       story,
       [first, second].map((passage) => ({ type: 'passage', passage, emphasis: [] })),
     );
-    const drawn = draw(reply);
+    const drawn = draw(reply, ENGLISH);
     expect(() => checkBeforeSending(reply, { ...drawn, shown: drawn.shown.toReversed() })).toThrow('out of order');
     expect(() => checkBeforeSending(reply, { ...drawn, shown: drawn.shown.slice(0, 1) })).toThrow('lost in drawing');
   });
 
   it('stops a passage that was trimmed other than at its end, or without showing it', () => {
     const reply = quoting(first);
-    const drawn = draw(reply);
+    const drawn = draw(reply, ENGLISH);
     for (const text of ['She said "no". …', 'Lena Hart leads the talks.', ' …'])
       expect(() => checkBeforeSending(reply, { ...drawn, shown: [{ passage: first, text, quoted: true }] })).toThrow(
         'cut other than at its end',

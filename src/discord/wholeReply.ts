@@ -1,0 +1,53 @@
+import type { Passage } from '#src/corpus/story.ts';
+import type { Language } from '#src/language/say.ts';
+import type { Block, Part, Reply } from '#src/render/reply.ts';
+import { fitsWhole } from './draw.ts';
+import { ellipsis, trim } from './trim.ts';
+
+/** Longest stretch of a passage that stands on one page in one piece, in characters: a phone's screen or two. */
+const longestPiece = 1_200;
+
+/** A reply whose passages had to be trimmed, in pages that between them show all of them, without the actions. */
+export function wholeReply(reply: Reply, language: Language): Reply[] {
+  const pages: Block[][] = [[]];
+  for (const block of reply.blocks.flatMap(cutBlock)) {
+    const page = pages.at(-1) ?? [];
+    if (page.length === 0 || fitsWhole({ ...reply, blocks: [...page, block] }, language)) {
+      page.push(block);
+      continue;
+    }
+    // A heading goes where what it heads goes.
+    const heading = page.at(-1)?.type === 'heading' ? page.splice(-1) : [];
+    pages.push([...heading, block]);
+  }
+  return pages.filter((blocks) => blocks.length > 0).map((blocks) => ({ ...reply, blocks }));
+}
+
+/** The block in pieces of passages no longer than a page takes; none where it shows no text. */
+function cutBlock(block: Block): Block[] {
+  if (block.type === 'actions' || block.type === 'choice') return [];
+  if (block.type === 'passage') return cutPassage(block.passage).map((passage) => ({ ...block, passage }));
+  const rows: Part[][] = [[]];
+  for (const part of block.parts) {
+    const [first, ...others]: Part[] =
+      part.kind === 'verbatim' ? cutPassage(part.passage).map((passage) => ({ ...part, passage })) : [part];
+    if (first) rows.at(-1)?.push(first);
+    rows.push(...others.map((piece) => [piece]));
+  }
+  return rows.map((parts) => ({ ...block, parts }));
+}
+
+/** The passage in stretches of whole sentences, each verbatim; a sentence longer than a stretch is cut between words. */
+function cutPassage(passage: Passage): Passage[] {
+  const { text, start } = passage;
+  const pieces: Passage[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const rest = text.slice(at);
+    const piece = trim(rest, longestPiece);
+    const end = at + (piece === rest ? rest.length : piece.length - ellipsis.length);
+    pieces.push({ ...passage, start: start + at, end: start + end, text: text.slice(at, end) });
+    at = end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0);
+  }
+  return pieces;
+}
