@@ -34,12 +34,21 @@ export function restOptions(
 }
 
 /**
- * A client that has not connected yet. It asks for no privileged intent, pings nobody, and keeps neither messages nor members
- * other than itself: nothing here reads them again, and fifty thousand servers have many.
+ * A client that has not connected yet. It asks for no privileged intent but, where it is granted, to read messages; it pings nobody,
+ * and keeps neither messages nor members other than itself: nothing here reads them again, and fifty thousand servers have many.
  */
-export function createClient(config: Pick<Config, 'apiUrl' | 'shards'>, note: NoteTrouble = () => {}): Client {
+export function createClient(
+  config: Pick<Config, 'apiUrl' | 'shards'>,
+  readsMessages: boolean,
+  note: NoteTrouble,
+): Client {
   return new Client({
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+      ...(readsMessages ? [GatewayIntentBits.MessageContent] : []),
+    ],
     // Direct messages arrive in channels the client has not seen before.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { ChannelType, type Client, Events, GatewayDispatchEvents, type Guild, RESTEvents } from 'discord.js';
+import { type Client, DiscordAPIError, Events, type Guild, REST, RESTEvents } from 'discord.js';
 import type { Config } from '#src/config.ts';
 import type { Log } from '#src/log.ts';
 import type { EditMessage } from '#src/moderation/corrections/makeCorrections.ts';
@@ -7,14 +7,16 @@ import type { Notice } from '#src/moderation/notice.ts';
 import { announce } from './announce.ts';
 import { rememberAnswered } from './answeredQuestions.ts';
 import { connect } from './connect.ts';
-import { ConnectionProblem, explainClose } from './connectionProblem.ts';
+import { ConnectionProblem, explainClose, explainFailure } from './connectionProblem.ts';
 import { correctMessage } from './correctMessage.ts';
-import { createClient } from './createClient.ts';
+import { createClient, restOptions } from './createClient.ts';
+import { followMessages } from './followMessages.ts';
+import { mayReadMessages } from './messageContent.ts';
 import { oneByOne } from './oneByOne.ts';
 import { onInteraction } from './onInteraction.ts';
-import { onMessage } from './onMessage.ts';
 import { feelPulse } from './pulse.ts';
 import { registerCommands } from './register.ts';
+import type { NoteTrouble } from './sendRequest.ts';
 import { languageOfServer } from './serverLanguage.ts';
 import { openShares } from './share.ts';
 import { takeOnce } from './takeOnce.ts';
@@ -33,6 +35,8 @@ export interface DiscordWindow {
   readonly edit: EditMessage;
   /** Whether the bot is on a server that this process answers for. */
   owns(server: string): boolean;
+  /** Whether Discord lets the bot read messages that do not address it; without that, ask channels are silent. */
+  readonly readsMessages: boolean;
 }
 
 /**
@@ -45,8 +49,10 @@ export async function openWindow(
   onLost: (problem: ConnectionProblem) => void,
 ): Promise<DiscordWindow> {
   const { log } = given;
-  const client = createClient(config, (fields, message) => log.warn(fields, message));
-  const connection = { readsMessages: false, pulse: feelPulse(client) };
+  const note = (fields: object, message: string) => log.warn(fields, message);
+  const readsMessages = await askWhetherReading(config, given, note);
+  const client = createClient(config, readsMessages, note);
+  const connection = { readsMessages, pulse: feelPulse(client) };
   const wiring: Wiring = { ...given, connection, turn: oneByOne(), answered: rememberAnswered() };
   const inHand = new Set<Promise<void>>();
   const take = (work: Promise<void>) => {
@@ -54,15 +60,12 @@ export async function openWindow(
     inHand.add(done);
     void done.finally(() => inHand.delete(done));
   };
-  client.on(Events.Raw, nameChannelType);
   const isNew = takeOnce();
   const shares = openShares();
   client.on(Events.InteractionCreate, (interaction) => {
     if (isNew(interaction.id)) take(onInteraction(interaction, wiring, shares));
   });
-  client.on(Events.MessageCreate, (message) => {
-    if (isNew(message.id)) take(onMessage(message, wiring));
-  });
+  const stopFollowing = followMessages(client, { wiring, readsMessages }, take);
   followServers(client, wiring, take);
   logEvents(client, log);
 
@@ -73,10 +76,14 @@ export async function openWindow(
   );
   if (client.isReady()) take(register(client, wiring));
   return {
-    close: () => close(client, inHand, log),
+    close: () => {
+      stopFollowing();
+      return close(client, inHand, log);
+    },
     announce: (server, notice) => announce(client.rest, server, notice, languageOfServer(client, server), wiring),
     edit: async (correction) => correctMessage(client.rest, correction, languageOfServer(client, correction.server)),
     owns: (server) => client.guilds.cache.has(server),
+    readsMessages,
   };
 }
 
@@ -117,7 +124,6 @@ function followServers(client: Client, { moderation, log }: Wiring, take: (work:
 async function close(client: Client, inHand: ReadonlySet<Promise<void>>, log: Log): Promise<void> {
   for (const event of [
     Events.InteractionCreate,
-    Events.MessageCreate,
     Events.GuildCreate,
     Events.GuildAvailable,
     Events.GuildDelete,
@@ -128,6 +134,28 @@ async function close(client: Client, inHand: ReadonlySet<Promise<void>>, log: Lo
   await Promise.race([Promise.all(inHand), setTimeout(finishWithin, undefined, { ref: false })]);
   await client.destroy();
   log.info('closed');
+}
+
+/** Asks Discord whether the bot may read messages, and logs it once. Rejects with a `ConnectionProblem`. */
+async function askWhetherReading(
+  config: Pick<Config, 'token' | 'apiUrl'>,
+  { log }: Pick<Wiring, 'log'>,
+  note: NoteTrouble,
+): Promise<boolean> {
+  const rest = new REST(restOptions(config, note)).setToken(config.token ?? '');
+  const readsMessages = await mayReadMessages(rest).catch((error: unknown) => {
+    // Where Discord merely will not say, there is more to do than to read along.
+    if (!(error instanceof DiscordAPIError) || error.status === 401) throw explainFailure(error, config.apiUrl);
+    log.warn({ err: error }, 'Discord does not say whether the bot may read messages');
+    return false;
+  });
+  log.info(
+    { readsMessages },
+    readsMessages
+      ? 'ask channels are answered'
+      : 'ask channels stay silent: that takes the Message Content Intent (developer portal, Bot)',
+  );
+  return readsMessages;
 }
 
 function lost(code: number): ConnectionProblem {
@@ -155,10 +183,4 @@ function logEvents(client: Client, log: Log): void {
   client.rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) =>
     log.warn({ count, remainingTime }, 'Discord refused many requests'),
   );
-}
-
-/** discord.js drops a direct message from a channel it has not seen unless the event names the channel's type, which Discord need not do. */
-function nameChannelType({ t, d }: { t: string | null; d: unknown }): void {
-  if (t === GatewayDispatchEvents.MessageCreate && typeof d === 'object' && d !== null && !('guild_id' in d))
-    Object.assign(d, { channel_type: ChannelType.DM, ...d });
 }
