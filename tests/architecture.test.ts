@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,22 +9,36 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** What each part may import of the others. Text knows nothing; knowledge flows from it to the windows, never back. */
 const mayImport: Record<string, readonly string[]> = {
   text: [],
-  corpus: ['text'],
+  language: [],
+  corpus: ['language', 'text'],
   search: ['text', 'corpus'],
   story: ['text', 'corpus'],
-  answer: ['text', 'corpus', 'search', 'story'],
-  moderation: ['text', 'corpus', 'search', 'story', 'answer', 'library', 'store', 'web'],
-  render: ['text', 'corpus', 'story', 'answer', 'store', 'moderation'],
-  command: ['text', 'corpus', 'story', 'answer', 'render', 'moderation'],
-  commands: ['text', 'corpus', 'story', 'answer', 'render', 'command', 'library', 'moderation'],
-  store: ['corpus'],
-  web: ['text', 'corpus'],
-  library: ['corpus', 'search', 'story', 'answer', 'store'],
-  console: ['text', 'corpus', 'story', 'answer', 'render', 'command', 'library', 'moderation'],
-  discord: ['text', 'corpus', 'story', 'answer', 'render', 'command', 'library', 'moderation', 'config', 'log'],
+  answer: ['language', 'text', 'corpus', 'search', 'story'],
+  moderation: ['language', 'text', 'corpus', 'search', 'story', 'answer', 'library', 'store', 'web', 'pace'],
+  render: ['language', 'text', 'corpus', 'story', 'answer', 'store', 'moderation'],
+  command: ['language', 'text', 'corpus', 'story', 'answer', 'render', 'moderation'],
+  commands: ['language', 'text', 'corpus', 'story', 'answer', 'render', 'command', 'library', 'moderation'],
+  store: ['language', 'corpus', 'pace'],
+  web: ['language', 'text', 'corpus'],
+  library: ['language', 'corpus', 'search', 'story', 'answer', 'store', 'pace'],
+  console: ['language', 'text', 'corpus', 'story', 'answer', 'render', 'command', 'library', 'moderation'],
+  discord: [
+    'language',
+    'text',
+    'corpus',
+    'story',
+    'answer',
+    'render',
+    'command',
+    'library',
+    'moderation',
+    'config',
+    'log',
+  ],
   evaluation: ['text', 'corpus', 'search', 'story', 'answer'],
   openStory: ['config', 'library', 'moderation', 'store'],
   config: [],
+  pace: [],
   strikeOut: [],
   log: ['config', 'strikeOut'],
 };
@@ -120,7 +135,22 @@ describe('the architecture', () => {
     );
     expect(wrong).toEqual([]);
   });
+
+  // A committed link takes the place of the installed packages wherever it is checked out: `git rm --cached node_modules`.
+  it('commits nothing that was installed or is kept while it runs', () => {
+    const listed = listTracked(['node_modules', 'data', 'coverage', '.env']);
+    expect(listed).toBe('');
+  });
 });
+
+/** What git keeps of these paths; nothing where there is no repository. */
+function listTracked(paths: readonly string[]): string {
+  try {
+    return execFileSync('git', ['ls-files', '--', ...paths], { cwd: root, encoding: 'utf8', stdio: 'pipe' });
+  } catch {
+    return '';
+  }
+}
 
 function isOf(library: string, name: string): boolean {
   return name === library || name.startsWith(`${library}/`);

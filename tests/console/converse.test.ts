@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import context from '#commands/context.ts';
 import passage from '#commands/passage.ts';
 import quote from '#commands/quote.ts';
 import { runConsole } from '#src/console/runConsole.ts';
@@ -19,7 +20,7 @@ async function type(...strokes: [keys: string, awaited: string][]): Promise<stri
   const errorOutput = new PassThrough();
   const talk = runConsole({
     library,
-    listCommands: async () => [passage, quote],
+    listCommands: async () => [context, passage, quote],
     asker: owner,
     json: false,
     input,
@@ -42,7 +43,7 @@ describe('the console on a terminal', { timeout: 30_000 }, () => {
   it('answers, wraps to its width, and runs the action whose number is typed', async () => {
     const shown = stripVTControlCharacters(await type(['/quote kirby\r', 'In context'], ['1\r', '¶11 →'], endOfInput));
     expect(shown).toContain('│ "We believe a major ground offensive [in Rafah] is a\n│ mistake"');
-    expect(shown).toContain('  1 In context /passage number:10\n');
+    expect(shown).toContain('  1 In context /context number:10 words:0-');
     expect(shown).toContain('¶10 of 11 · Virtual meeting of the US and Israel on Rafah\n');
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeText, unescapeText } from '#src/discord/escape.ts';
 import { hostileText } from '#tests/discord/hostileText.ts';
+import { hangs } from '#tests/hangs.ts';
 
 describe('escapeText', () => {
   it.each([
@@ -48,9 +49,8 @@ describe('escapeText', () => {
     fc.assert(fc.property(hostileText, (text) => escapeText(text).replaceAll('\\', '') === text.replaceAll('\\', '')));
   });
 
-  it('takes time in proportion to the text, even for blank lines and digits', () => {
-    const started = performance.now();
-    escapeText('\n'.repeat(200_000) + ' '.repeat(200_000) + '1'.repeat(200_000));
-    expect(performance.now() - started).toBeLessThan(1_000);
+  it('does not hang over blank lines and digits', { timeout: hangs }, () => {
+    const text = '\n'.repeat(200_000) + ' '.repeat(200_000) + '1'.repeat(200_000);
+    expect(unescapeText(escapeText(text))).toBe(text);
   });
 });

@@ -217,7 +217,7 @@ describe('interactions', () => {
       discord.state.faults.push({ request: 'POST /interactions', status: 400, body: { code, message: 'no more' } });
       discord.sends({ command: 'quick' });
       await discord.until('the log', () => log().includes(`"code":${code}`));
-      expect(log()).toContain('"too late to answer"');
+      expect(log()).toContain('"too late to answer, or answered already"');
       expect((await discord.interacts({ command: 'quick' })).answer?.text).toBe('at once');
     },
   );

@@ -7,6 +7,7 @@ import { makeCorrections } from '#src/moderation/corrections/makeCorrections.ts'
 import { planCorrections } from '#src/moderation/corrections/planCorrections.ts';
 import { replyTo } from '#src/render/replyTo.ts';
 import { type FakeDiscord, startFakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
+import { heldText, workAsModerator } from '#tests/fakeDiscord/moderator.ts';
 import { openTestWindow } from '#tests/fakeDiscord/openTestWindow.ts';
 import type { Used } from '#tests/fakeDiscord/scenario.ts';
 import type { SeenMessage } from '#tests/fakeDiscord/seenMessage.ts';
@@ -37,14 +38,7 @@ describe('moderation in the window', { timeout: 20_000 }, () => {
     ({ window, log } = await openTestWindow(discord, commands, { library, moderation, replyTo }));
   }
 
-  /** What a moderator is shown. */
-  async function use(used: Used): Promise<SeenMessage> {
-    const { answer } = await discord.interacts({ by: 'mod', ...used });
-    if (!answer) throw new Error('There was no answer.');
-    return answer;
-  }
-  const press = (label: string, on: SeenMessage, more: Partial<Used> = {}) =>
-    use({ button: on.buttons.find((button) => button.label === label)?.customId ?? `no button ${label}`, on, ...more });
+  const { use, press } = workAsModerator({ interacts: (used) => discord.interacts(used) });
   const lido = { name: 'lido.txt', text: LIDO };
   const addLido = () => use({ command: 'corpus', subcommand: 'add', files: [lido] });
   const revision = async () => (await bench.store.store.servers.versionOf(guildId)).revision;
@@ -80,7 +74,7 @@ describe('moderation in the window', { timeout: 20_000 }, () => {
     expect(refresh.text).toContain('Refreshed everything: not done yet');
     expect((await press('Confirm', refresh)).text).toBe('Done: the story is at revision 3.');
     await correct();
-    const under = () => unescapeText(textOf(discord.state.held.get(cited.id) ?? {}));
+    const under = () => unescapeText(heldText(discord.state.held.get(cited.id) ?? {}));
     expect(under()).toContain(
       [
         'Correction: the publisher changed this paragraph (¶3, revision 3). Then:',
@@ -120,7 +114,7 @@ describe('moderation in the window', { timeout: 20_000 }, () => {
     };
     expect(await window.edit(correction)).toBe('done');
     expect(await window.edit(correction)).toBe('done');
-    const text = textOf(discord.state.held.get(cited.id) ?? {});
+    const text = heldText(discord.state.held.get(cited.id) ?? {});
     expect(text.match(/the publisher removed this paragraph/g)).toHaveLength(1);
     expect(await window.edit({ ...correction, message: '1' })).toBe('gone');
   });
@@ -221,6 +215,7 @@ describe('moderation in the window', { timeout: 20_000 }, () => {
       'pick:private:/setup',
       'pick:feedback:/setup',
       'pick:cooldown:/setup',
+      'pick:channel-limit:/setup',
       'pick:seed:/setup',
       'pick:retention:/setup',
     ]);
@@ -237,6 +232,7 @@ describe('moderation in the window', { timeout: 20_000 }, () => {
       [],
       ['false'],
       ['true'],
+      ['30'],
       ['30'],
       ['true'],
       ['90'],
@@ -307,9 +303,3 @@ describe('moderation in the window', { timeout: 20_000 }, () => {
     return { proposal, change: id.split('change:')[1] ?? '' };
   }
 });
-
-/** The text displays of a message as Discord holds it. */
-function textOf({ content, components }: { content?: unknown; components?: unknown }): string {
-  const inner = Array.isArray(components) ? components.map(textOf) : [];
-  return [typeof content === 'string' ? content : '', ...inner].filter((text) => text !== '').join('\n');
-}

@@ -1,15 +1,18 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Gateway, type GatewayOptions, openGateway } from './gateway.ts';
 import { answerOf, newInteraction, type SeenInteraction } from './interactions.ts';
 import { openBodyCheck } from './openapi.ts';
-import { answerRequest, type RestState, readBody } from './rest.ts';
+import { type Answer, answerRequest, type RestState, readBody } from './rest.ts';
 import { interactionPayload, messagePayload, type Said, type Used } from './scenario.ts';
-import type { SeenMessage } from './seenMessage.ts';
-import { channels, nextId } from './world.ts';
+import { record, type SeenMessage } from './seenMessage.ts';
+import { application, channels, guildOf, isInstalled, nextId } from './world.ts';
+
+/** The flag of an application on few servers that may read messages. */
+const messageContentFlag = 1 << 19;
 
 /** How long a test waits for something to happen unless it says otherwise, in milliseconds. */
-const patience = 4_500;
+const patience = 20_000;
 
 /** A Discord on the loopback, for one bot in one server. */
 export interface FakeDiscord {
@@ -19,6 +22,12 @@ export interface FakeDiscord {
   readonly state: RestState;
   /** Somebody writes a message; returns its id. */
   says(said: Said): string;
+  /** Its author puts other words in a message; without any, only Discord's preview of a link is added. */
+  edits(message: string, content?: string): void;
+  /** Messages are deleted, several at a time by moderators. */
+  deletes(...messages: string[]): void;
+  /** The text of a message of the bot's as it stands now; nothing where it was deleted. */
+  textNow(message: SeenMessage): string | undefined;
   /** The bot's reply to a message, once it is there. */
   replyTo(message: string): Promise<SeenMessage>;
   /** Somebody writes a message and the bot replies. */
@@ -29,6 +38,9 @@ export interface FakeDiscord {
   sends(used: Used): SeenInteraction;
   /** Waits for something to be so. Rejects, naming it, when it is not so in time. */
   until<T>(what: string, check: () => T | undefined | false, within?: number): Promise<T>;
+  /** Cuts every connection and takes no new one, until told otherwise: what a lost network looks like. */
+  goesDark(): Promise<void>;
+  comesBack(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,14 +54,17 @@ export async function startFakeDiscord(options: GatewayOptions = {}): Promise<Fa
     files: [],
     uploads: new Map(),
     commands: [],
+    rooms: new Set(Object.values(channels).map(({ id }) => id)),
     nonces: new Map(),
     faults: [],
+    application: { ...application, flags: options.messageContent ? messageContentFlag : application.flags },
   };
   const checkBody = openBodyCheck();
+  const written = new Map<string, { readonly said: Said; readonly timestamp: string; readonly edited?: string }>();
   let port = 0;
   const gatewayUrl = () => `ws://127.0.0.1:${port}/gateway`;
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const { method = 'GET', headers } = request;
     const upload = state.uploads.get(decodeURIComponent(pathname));
     if (method === 'GET' && upload !== undefined) {
@@ -61,12 +76,12 @@ export async function startFakeDiscord(options: GatewayOptions = {}): Promise<Fa
     const call = {
       method,
       path: decodeURIComponent(pathname).replace(/^\/api\/v10/, ''),
+      query: searchParams,
       body,
       authorization: headers.authorization,
     };
     const answer = answerRequest(call, state, { checkBody, gatewayUrl: gatewayUrl() });
-    response.writeHead(answer.status, answer.body === undefined ? {} : { 'content-type': 'application/json' });
-    response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
+    respond(response, answer);
   });
   const gateway = openGateway(server, gatewayUrl, options);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -75,22 +90,47 @@ export async function startFakeDiscord(options: GatewayOptions = {}): Promise<Fa
   function says(said: Said): string {
     const { event, needs } = messagePayload(said, gateway.intents());
     if (gateway.intents() & needs) gateway.dispatch('MESSAGE_CREATE', event);
-    return String(event['id']);
+    const id = String(event['id']);
+    written.set(id, { said, timestamp: String(event['timestamp']) });
+    return id;
   }
+  function edits(id: string, content?: string): void {
+    const before = written.get(id);
+    if (!before) throw new Error(`nobody wrote ${id}`);
+    const { timestamp } = before;
+    const said = { ...before.said, content: content ?? before.said.content };
+    const edited = content === undefined ? before.edited : new Date().toISOString();
+    const known = { id, timestamp, ...(edited !== undefined && { edited }) };
+    written.set(id, { said, ...known });
+    gateway.dispatch('MESSAGE_UPDATE', messagePayload(said, gateway.intents(), known).event);
+  }
+  function deletes(...ids: string[]): void {
+    const { channel = 'general' } = written.get(ids[0] ?? '')?.said ?? {};
+    const guild = guildOf(channel);
+    const place = { channel_id: channels[channel].id, ...(guild !== undefined && { guild_id: guild }) };
+    if (ids.length === 1) gateway.dispatch('MESSAGE_DELETE', { id: ids[0], ...place });
+    else gateway.dispatch('MESSAGE_DELETE_BULK', { ids, ...place });
+  }
+  const textNow = ({ id }: SeenMessage) => {
+    const held = state.held.get(id);
+    return held && record(held, false).text;
+  };
   const replyTo = (message: string) =>
     until(`a reply to ${message}`, () => state.messages.find(({ repliesTo }) => repliesTo === message));
   function sends(used: Used): SeenInteraction {
-    const interaction = newInteraction(channels[used.channel ?? 'general'].id, used.on);
+    const { channel = 'general' } = used;
+    const interaction = newInteraction(channels[channel].id, used.on, isInstalled(channel));
     state.interactions.push(interaction);
     const attachments = (used.files ?? []).map((file) => {
       const id = nextId();
       state.uploads.set(`/attachments/${id}/${file.name}`, file.text);
+      const address = `http://127.0.0.1:${port}/attachments/${id}/${encodeURIComponent(file.name)}`;
       return {
         id,
         filename: file.name,
         size: file.size ?? Buffer.byteLength(file.text),
-        url: `http://127.0.0.1:${port}/attachments/${id}/${file.name}`,
-        proxy_url: `http://127.0.0.1:${port}/attachments/${id}/${file.name}`,
+        url: address,
+        proxy_url: address,
       };
     });
     gateway.dispatch('INTERACTION_CREATE', interactionPayload(used, interaction, state.commands, attachments));
@@ -102,6 +142,9 @@ export async function startFakeDiscord(options: GatewayOptions = {}): Promise<Fa
     gateway,
     state,
     says,
+    edits,
+    deletes,
+    textNow,
     replyTo,
     ask: (said) => replyTo(says(said)),
     sends,
@@ -111,12 +154,30 @@ export async function startFakeDiscord(options: GatewayOptions = {}): Promise<Fa
       return { ...interaction, answer: answerOf(interaction) };
     },
     until,
+    goesDark: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      gateway.drop();
+      server.closeAllConnections();
+      await closed;
+    },
+    comesBack: () => new Promise<void>((resolve) => void server.listen(port, '127.0.0.1', resolve)),
     close: async () => {
       gateway.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** Sends an answer, or breaks off in the way it says. */
+function respond(response: ServerResponse, { status, headers, body }: Answer): void {
+  if (status === 'silent') return;
+  if (status === 'reset') response.socket?.resetAndDestroy();
+  else if (status === 'closed') response.socket?.destroy();
+  else {
+    response.writeHead(status, { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers });
+    response.end(body === undefined ? undefined : JSON.stringify(body));
+  }
 }
 
 async function until<T>(what: string, check: () => T | undefined | false, within = patience): Promise<T> {

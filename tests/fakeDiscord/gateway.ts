@@ -4,8 +4,8 @@ import { application, bot, guildId, guildPayload, type Json, nextId, token } fro
 
 export const intents = { guilds: 1 << 0, guildMessages: 1 << 9, directMessages: 1 << 12, messageContent: 1 << 15 };
 
-/** Presences, members and message content: what an application must be granted. */
-const privileged = (1 << 1) | (1 << 8) | (1 << 15);
+/** Presences and members: what an application must be granted, as message content must. */
+const privileged = (1 << 1) | (1 << 8);
 const knownIntents = (1 << 26) - 1;
 
 const op = {
@@ -26,6 +26,8 @@ interface Session {
 }
 
 export interface GatewayOptions {
+  /** Whether the application may read messages; not, unless said otherwise. */
+  readonly messageContent?: boolean;
   /** Closes every identify with this code, as Discord does for a reason of its own. */
   readonly refuseWith?: number;
   /** In milliseconds. */
@@ -44,8 +46,14 @@ export interface Gateway {
   reconnect(): void;
   /** Cuts the connection without a word. */
   drop(): void;
-  /** Ends the session: the bot has to identify anew (op 9). */
-  invalidate(): void;
+  /** Ends the session: the bot has to identify anew (op 9), or may resume it. */
+  invalidate(how?: { readonly resumable: boolean }): void;
+  /** Leaves the heartbeats of this connection unanswered, and sends nothing more on it. */
+  freeze(): void;
+  /** From now on sends that many events a second time to whoever resumes. */
+  repeatOnResume(events: number): void;
+  /** Cuts the connection and takes no new one, until told otherwise. */
+  shut(isShut: boolean): void;
   /** Closes the connection with a code of Discord's. */
   closeWith(code: number): void;
   close(): void;
@@ -57,8 +65,12 @@ export function openGateway(server: Server, url: () => string, options: GatewayO
   const seen: string[] = [];
   let session: Session | undefined;
   let socket: WebSocket | undefined;
+  let repeated = 0;
+  let closed = false;
+  const frozen = new WeakSet<WebSocket>();
 
-  const send = (to: WebSocket | undefined, packet: Json) => to?.readyState === 1 && to.send(JSON.stringify(packet));
+  const send = (to: WebSocket | undefined, packet: Json) =>
+    to?.readyState === 1 && !frozen.has(to) && to.send(JSON.stringify(packet));
 
   function dispatch(event: string, data: Json): void {
     if (!session) throw new Error(`no session to send ${event} to`);
@@ -71,7 +83,14 @@ export function openGateway(server: Server, url: () => string, options: GatewayO
     seen.push('identify');
     const asked = data.intents ?? 0;
     const refusal =
-      options.refuseWith ?? (data.token !== token ? 4004 : asked > knownIntents ? 4013 : asked & privileged ? 4014 : 0);
+      options.refuseWith ??
+      (data.token !== token
+        ? 4004
+        : asked > knownIntents
+          ? 4013
+          : asked & (options.messageContent ? privileged : privileged | intents.messageContent)
+            ? 4014
+            : 0);
     if (refusal) {
       from.close(refusal);
       return;
@@ -90,11 +109,16 @@ export function openGateway(server: Server, url: () => string, options: GatewayO
       return;
     }
     socket = from;
-    for (const packet of session.sent.slice(data.seq)) send(from, { op: op.dispatch, ...packet });
+    for (const packet of session.sent.slice(Math.max(0, (data.seq ?? 0) - repeated)))
+      send(from, { op: op.dispatch, ...packet });
     dispatch('RESUMED', {});
   }
 
   sockets.on('connection', (from) => {
+    if (closed) {
+      from.terminate();
+      return;
+    }
     send(from, { op: op.hello, d: { heartbeat_interval: options.heartbeatInterval ?? 41_250 } });
     from.on('message', (raw) => {
       const packet: { op: number; d: Json } = JSON.parse(String(raw));
@@ -113,9 +137,17 @@ export function openGateway(server: Server, url: () => string, options: GatewayO
     dispatch,
     reconnect: () => void send(socket, { op: op.reconnect, d: null }),
     drop: () => socket?.terminate(),
-    invalidate: () => {
-      session = undefined;
-      send(socket, { op: op.invalidSession, d: false });
+    invalidate: ({ resumable } = { resumable: false }) => {
+      if (!resumable) session = undefined;
+      send(socket, { op: op.invalidSession, d: resumable });
+    },
+    freeze: () => void (socket && frozen.add(socket)),
+    repeatOnResume: (events) => {
+      repeated = events;
+    },
+    shut: (isShut) => {
+      closed = isShut;
+      if (isShut) for (const client of sockets.clients) client.terminate();
     },
     closeWith: (code) => socket?.close(code),
     close: () => {

@@ -8,6 +8,13 @@ const alreadyAcknowledged: Refusal = {
   code: 40_060,
   message: 'Interaction has already been acknowledged.',
 };
+/** Of somebody who brought the bot along. */
+const followUpsAbroad = 5;
+const tooManyFollowUps: Refusal = {
+  status: 400,
+  code: 40_094,
+  message: 'This interaction has reached its maximum number of follow-up messages.',
+};
 const unknownMessage: Refusal = { status: 404, code: 10_008, message: 'Unknown Message' };
 
 const response = { message: 4, deferred: 5, deferredUpdate: 6, update: 7, choices: 8, modal: 9 };
@@ -31,13 +38,15 @@ export interface SeenInteraction {
   modal?: Json;
   /** Where it came from. */
   readonly channel: string;
+  /** Whether the bot is on the server it came from. */
+  readonly installed: boolean;
   /** The message that the button, the menu or the form's button is on. */
   readonly on: SeenMessage | undefined;
 }
 
-export function newInteraction(channel: string, on?: SeenMessage): SeenInteraction {
+export function newInteraction(channel: string, on?: SeenMessage, installed = true): SeenInteraction {
   const token = `interaction-${nextId()}`;
-  return { id: nextId(), token, sentAt: Date.now(), takenBack: false, followUps: [], channel, on };
+  return { id: nextId(), token, sentAt: Date.now(), takenBack: false, followUps: [], channel, installed, on };
 }
 
 /** Takes the first response, by Discord's rules. */
@@ -89,6 +98,7 @@ export function followUp(interaction: SeenInteraction, body: Json): Refusal | un
   if (refusal) return refusal;
   if (interaction.first.type === response.deferred && !interaction.original && !interaction.takenBack)
     return editOriginal(interaction, body);
+  if (!interaction.installed && interaction.followUps.length === followUpsAbroad) return tooManyFollowUps;
   interaction.followUps.push(record(body, (Number(body['flags'] ?? 0) & flags.ephemeral) !== 0));
   return undefined;
 }

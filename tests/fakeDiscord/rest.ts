@@ -3,7 +3,7 @@ import { callBack, deleteOriginal, editOriginal, followUp, type SeenInteraction 
 import type { CheckBody } from './openapi.ts';
 import { checkMessage, type Refusal } from './rules.ts';
 import { record, type SeenMessage } from './seenMessage.ts';
-import { application, bot, channels, guildId, type Json, nextId, token } from './world.ts';
+import { application, bot, channels, guildId, type Json, nextId, threadPayload, token } from './world.ts';
 
 /** What the API has seen and holds. */
 export interface RestState {
@@ -16,23 +16,34 @@ export interface RestState {
   /** The files that came with requests, in order. */
   readonly files: SentFile[];
   /** What lies on the file server, by path. */
-  readonly uploads: Map<string, string>;
+  readonly uploads: Map<string, string | Uint8Array>;
   /** What is registered, as Discord returns it. */
   commands: Json[];
+  /** The channels there are, by their ids. */
+  readonly rooms: Set<string>;
   /** The messages sent with a nonce to be enforced, by channel and nonce. */
   readonly nonces: Map<string, SeenMessage>;
-  /** Answers that stand in for the real ones, by "METHOD /path beginning"; each serves one request, which may be carried out nevertheless. */
-  readonly faults: {
-    readonly request: string;
-    readonly status: number;
-    readonly body?: Json;
-    readonly afterwards?: boolean;
-  }[];
+  /** What goes wrong, in order: each spoils one request. */
+  readonly faults: Fault[];
+  /** The application as Discord describes it to itself. */
+  readonly application: Json;
+}
+
+/** What becomes of one request in place of its answer, by "METHOD /path beginning". */
+export interface Fault {
+  readonly request: string;
+  /** The status it is answered with; the connection is reset or closed without an answer, or there is none at all ("silent"). */
+  readonly status: number | 'reset' | 'closed' | 'silent';
+  readonly body?: Json;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Whether it is carried out nevertheless, and only the answer lost. */
+  readonly afterwards?: boolean;
 }
 
 export interface Answer {
-  readonly status: number;
+  readonly status: Fault['status'];
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 const refuse = ({ status, code, message }: Refusal): Answer => ({ status, body: { code, message } });
@@ -64,6 +75,7 @@ export interface SentFile {
 interface Call {
   readonly method: string;
   readonly path: string;
+  readonly query?: URLSearchParams;
   readonly body: unknown;
   readonly authorization: string | undefined;
 }
@@ -74,21 +86,19 @@ interface Services {
 }
 
 /** Answers a request of the API: `path` is without the version. */
-export function answerRequest(
-  { method, path, body, authorization }: Call,
-  state: RestState,
-  services: Services,
-): Answer {
+export function answerRequest(call: Call, state: RestState, services: Services): Answer {
+  const { method, path, body } = call;
   state.requests.push({ method, path, body });
   const fault = state.faults.find(({ request }) => `${method} ${path}`.startsWith(request));
-  if (!fault) return carryOut({ method, path, body, authorization }, state, services);
+  if (!fault) return carryOut(call, state, services);
   state.faults.splice(state.faults.indexOf(fault), 1);
-  if (fault.afterwards) carryOut({ method, path, body, authorization }, state, services);
-  return { status: fault.status, body: fault.body ?? { code: 0, message: `${fault.status}` } };
+  if (fault.afterwards) carryOut(call, state, services);
+  const { status, headers = {}, body: said = { code: 0, message: `${status}` } } = fault;
+  return { status, headers, body: said };
 }
 
 function carryOut(
-  { method, path, body, authorization }: Call,
+  { method, path, query, body, authorization }: Call,
   state: RestState,
   { checkBody, gatewayUrl }: Services,
 ): Answer {
@@ -98,7 +108,7 @@ function carryOut(
     return { status: 401, body: { code: 0, message: '401: Unauthorized' } };
   const wrong = body === undefined ? undefined : checkBody(method, path, body);
   if (wrong !== undefined) return refuse({ status: 400, code: 50_035, message: `Invalid Form Body: ${wrong}` });
-  const request = { method, path, body: (body ?? {}) as Json };
+  const request = { method, path, ...(query && { query }), body: (body ?? {}) as Json };
   return (
     (root === 'interactions' && answerCallback(steps, request.body, state)) ||
     (root === 'webhooks' && answerWebhook(steps, request, state)) ||
@@ -107,7 +117,12 @@ function carryOut(
   );
 }
 
-type Request = { readonly method: string; readonly path: string; readonly body: Json };
+type Request = {
+  readonly method: string;
+  readonly path: string;
+  readonly query?: URLSearchParams;
+  readonly body: Json;
+};
 
 function answerCallback([interactionToken]: readonly string[], body: Json, state: RestState): Answer {
   const interaction = state.interactions.find((known) => known.token === interactionToken);
@@ -131,6 +146,10 @@ function answerWebhook(
       status: 200,
       body: hold(interaction.original?.id ?? nextId(), body, interaction.channel, state),
     });
+  if (original && method === 'GET') {
+    const held = interaction.original && state.held.get(interaction.original.id);
+    return held ? { status: 200, body: held } : refuse({ status: 404, code: 10_008, message: 'Unknown Message' });
+  }
   if (original && method === 'DELETE') return refuseOr(deleteOriginal(interaction), { status: 204 });
   if (method === 'POST') return refuseOr(followUp(interaction, body), { status: 200, body: sentMessage(body) });
   return notFound;
@@ -138,12 +157,11 @@ function answerWebhook(
 
 function answerChannel({ method, path, body }: Request, state: RestState): Answer {
   const channel = path.split('/')[2] ?? '';
-  if (!Object.values(channels).some(({ id }) => id === channel))
-    return refuse({ status: 404, code: 10_003, message: 'Unknown Channel' });
-  if (method === 'GET' && path === `/channels/${channel}`)
-    return { status: 200, body: { id: channel, ...(channel !== channels.dm.id && { guild_id: guildId }) } };
+  if (!state.rooms.has(channel)) return refuse({ status: 404, code: 10_003, message: 'Unknown Channel' });
+  if (method === 'GET' && path === `/channels/${channel}`) return { status: 200, body: channelPayload(channel) };
   if (!path.endsWith('/messages')) return answerMessage({ method, path, body }, channel, state);
   if (method !== 'POST') return notFound;
+  if (channel === channels.readOnly.id) return refuse({ status: 403, code: 50_013, message: 'Missing Permissions' });
   const refusal = checkMessage(body);
   if (refusal) return refuse(refusal);
   const key = `${channel} ${body['nonce']}`;
@@ -154,12 +172,26 @@ function answerChannel({ method, path, body }: Request, state: RestState): Answe
   return { status: 200, body: hold(message.id, body, channel, state) };
 }
 
-/** A message of the bot's own is read and edited; anyone's else does not exist here. */
+/** A channel as Discord gives it when it is asked for. */
+function channelPayload(id: string): Json {
+  if (id === channels.sleeping.id) return threadPayload('sleeping');
+  return {
+    id,
+    type: id === channels.dm.id ? 1 : 0,
+    ...(id !== channels.dm.id && { guild_id: guildId, name: 'general' }),
+  };
+}
+
+/** A message of the bot's own is read, edited and deleted; anyone's else does not exist here. */
 function answerMessage({ method, path, body }: Request, channel: string, state: RestState): Answer {
   const id = path.split('/').at(-1) ?? '';
   const held = state.held.get(id);
   if (held?.['channel_id'] !== channel) return refuse({ status: 404, code: 10_008, message: 'Unknown Message' });
   if (method === 'GET') return { status: 200, body: held };
+  if (method === 'DELETE') {
+    state.held.delete(id);
+    return { status: 204 };
+  }
   if (method !== 'PATCH') return notFound;
   const refusal = checkMessage({ flags: held['flags'], ...body });
   return refuseOr(refusal, { status: 200, body: refusal ? undefined : hold(id, body, channel, state) });
@@ -172,15 +204,22 @@ function hold(id: string, body: Json, channel: string, state: RestState): Json {
   return message;
 }
 
-function answerApplication({ method, path }: Request, body: unknown, state: RestState, gatewayUrl: string): Answer {
+function answerApplication(
+  { method, path, query }: Request,
+  body: unknown,
+  state: RestState,
+  gatewayUrl: string,
+): Answer {
   const commands = `/applications/${application.id}/commands`;
   if (method === 'PUT' && path === commands && Array.isArray(body)) {
     state.commands = body.map(registered);
     return { status: 200, body: state.commands };
   }
   if (method !== 'GET') return notFound;
-  if (path === commands) return { status: 200, body: state.commands };
-  if (path === '/applications/@me' || path === '/oauth2/applications/@me') return { status: 200, body: application };
+  if (path === commands && query?.get('with_localizations') === 'true') return { status: 200, body: state.commands };
+  if (path === commands) return { status: 200, body: state.commands.map(withoutLocalisations) };
+  if (path === '/applications/@me' || path === '/oauth2/applications/@me')
+    return { status: 200, body: state.application };
   if (path === '/users/@me') return { status: 200, body: bot };
   const session_start_limit = { total: 1_000, remaining: 999, reset_after: 0, max_concurrency: 1 };
   if (path === '/gateway/bot') return { status: 200, body: { url: gatewayUrl, shards: 1, session_start_limit } };
@@ -191,11 +230,27 @@ const notFound: Answer = { status: 404, body: { code: 0, message: '404: Not Foun
 
 /** A command as Discord returns it: with an id and a version, and without the defaults that were sent. */
 function registered(command: Json): Json {
-  const options = (command['options'] as Json[]).map(({ required, autocomplete, ...option }) => ({
+  // Discord gives a command of a menu an empty description and no options.
+  if (command['type'] !== 1) return { ...registeredFacts(command), description: '' };
+  const options = (command['options'] as Json[]).map(registeredOption);
+  return { ...registeredFacts(command), options: options.length > 0 ? options : undefined };
+}
+
+function registeredOption({ required, autocomplete, options, ...option }: Json): Json {
+  return {
     ...option,
     ...(required === true && { required }),
     ...(autocomplete === true && { autocomplete }),
-  }));
+    ...(Array.isArray(options) && options.length > 0 && { options: options.map(registeredOption) }),
+  };
+}
+
+/** A command as Discord lists it where nobody asks for its words in other languages. */
+function withoutLocalisations(command: Json): Json {
+  return JSON.parse(JSON.stringify(command, (key, value) => (/_localizations$/.test(key) ? undefined : value)));
+}
+
+function registeredFacts(command: Json): Json {
   const permissions = command['default_member_permissions'];
   const defaults = { dm_permission: true, nsfw: false, name_localizations: null, description_localizations: null };
   return {
@@ -205,7 +260,6 @@ function registered(command: Json): Json {
     ...defaults,
     ...command,
     default_member_permissions: permissions === null || permissions === undefined ? null : String(permissions),
-    options: options.length > 0 ? options : undefined,
   };
 }
 

@@ -59,7 +59,8 @@ export function checkModal({ custom_id, title, components }: Json): Refusal | un
   if (!fits(custom_id, 100)) return invalid('a custom id has 1–100 characters');
   if (!fits(title, 45)) return invalid('a title has 1–45 characters');
   if (!Array.isArray(components) || components.length < 1 || components.length > 5) return invalid('1–5 components');
-  for (const { type, label, description, component } of components) {
+  for (const { type, content, label, description, component } of components) {
+    if (type === 10 && fits(content, 4_000)) continue;
     if (type !== 18 || !fits(label, 45)) return invalid('a label has 1–45 characters');
     if (description !== undefined && !fits(description, 100)) return invalid('a description has 1–100 characters');
     if (component?.type !== 4 && component?.type !== 19) return invalid('no input in a label');

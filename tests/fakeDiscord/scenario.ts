@@ -4,10 +4,12 @@ import type { SeenMessage } from './seenMessage.ts';
 import {
   application,
   bot,
+  botPermissionsIn,
   botRoleId,
   type ChannelName,
   channels,
-  guildId,
+  guildOf,
+  isInstalled,
   type Json,
   memberOf,
   nextId,
@@ -24,18 +26,31 @@ export interface Said {
   readonly channel?: ChannelName;
   /** The message of the bot's it replies to, and whether with a ping. */
   readonly replyTo?: { readonly message: Pick<SeenMessage, 'id'>; readonly ping: boolean };
+  /** How long ago; now, unless said otherwise. */
+  readonly minutesAgo?: number;
+  /** It opens the forum's post that it is written in. */
+  readonly opensPost?: true;
+  /** It mentions these people besides. */
+  readonly mentions?: readonly PersonName[];
   /** Written by a webhook. */
   readonly webhook?: boolean;
   /** Discord's own messages, such as somebody joining, have a type other than 0 and 19. */
   readonly type?: number;
 }
 
+/** What is given to an option: a member by name. */
+type OptionValue = string | number | boolean | { readonly member: PersonName };
+
 /** A command, a button or an option being typed. */
 export interface Used {
   readonly by?: PersonName;
   readonly channel?: ChannelName;
+  /** The language of whoever uses it; English, unless said otherwise. */
+  readonly locale?: string;
   readonly command?: string;
-  readonly options?: Readonly<Record<string, string | number | boolean>>;
+  readonly options?: Readonly<Record<string, OptionValue>>;
+  /** A command of the menu of a message, by the name it has there, and the message it is used on. */
+  readonly menuCommand?: { readonly name: string; readonly on: string; readonly more?: Json };
   /** The option being typed. */
   readonly typing?: string;
   readonly button?: string;
@@ -50,7 +65,7 @@ export interface Used {
   /** A form, by its custom id, and what is filled in; a file by its place among `files`. */
   readonly form?: { readonly id: string; readonly values: Readonly<Record<string, string | number>> };
   /** Files that come with it; the first goes to the option `file` of a command. */
-  readonly files?: readonly { readonly name: string; readonly text: string; readonly size?: number }[];
+  readonly files?: readonly { readonly name: string; readonly text: string | Uint8Array; readonly size?: number }[];
   /** The message that the button, the menu or the form's button is on. */
   readonly on?: SeenMessage;
 }
@@ -58,17 +73,26 @@ export interface Used {
 /** Where somebody is: in a server as a member, in a direct message as a user. */
 function whereabouts(by: PersonName, channel: ChannelName): Json {
   const place = { channel_id: channels[channel].id };
-  return channel === 'dm' ? place : { ...place, guild_id: guildId, member: memberOf(by) };
+  const guild = guildOf(channel);
+  return guild === undefined ? place : { ...place, guild_id: guild, member: memberOf(by) };
+}
+
+/** A message that was written before, and when it was edited, if it was. */
+interface Known {
+  readonly id: string;
+  readonly timestamp: string;
+  readonly edited?: string;
 }
 
 /** The event for a message, as a bot with these intents gets it, and the intent it needs to get it at all. */
-export function messagePayload(said: Said, granted: number): { event: Json; needs: number } {
-  const { content, by = 'alice', channel = 'general', replyTo, webhook, type } = said;
+export function messagePayload(said: Said, granted: number, known?: Known): { event: Json; needs: number } {
+  const { content, by = 'alice', channel = 'general', replyTo, webhook, type, mentions = [] } = said;
   const mentionsBot = content.includes(`<@${bot.id}>`) || content.includes(`<@!${bot.id}>`);
   const pinged = mentionsBot || replyTo?.ping === true;
   // Discord withholds the words of messages that are none of the bot's business; a mention of its role does not make them that.
   const readable = channel === 'dm' || pinged || (granted & intents.messageContent) !== 0;
-  const id = nextId();
+  const id = known?.id ?? (said.opensPost ? channels[channel].id : nextId());
+  const written = new Date(Date.now() - (said.minutesAgo ?? 0) * 60_000);
   return {
     needs: channel === 'dm' ? intents.directMessages : intents.guildMessages,
     event: {
@@ -76,11 +100,11 @@ export function messagePayload(said: Said, granted: number): { event: Json; need
       type: type ?? (replyTo ? 19 : 0),
       author: people[by],
       content: readable ? content : '',
-      timestamp: new Date().toISOString(),
-      edited_timestamp: null,
+      timestamp: known?.timestamp ?? written.toISOString(),
+      edited_timestamp: known?.edited ?? null,
       tts: false,
       mention_everyone: /@(?:everyone|here)/.test(content),
-      mentions: pinged ? [bot] : [],
+      mentions: [...(pinged ? [bot] : []), ...mentions.map((name) => people[name])],
       mention_roles: content.includes(`<@&${botRoleId}>`) ? [botRoleId] : [],
       attachments: [],
       embeds: [],
@@ -112,9 +136,10 @@ export function messagePayload(said: Said, granted: number): { event: Json; need
   };
 }
 
-const optionTypes = { string: 3, number: 4, boolean: 5 } as const;
+const optionTypes = { string: 3, number: 4, boolean: 5, member: 6 } as const;
 
-function optionType(value: string | number | boolean): number {
+function optionType(value: OptionValue): number {
+  if (typeof value === 'object') return optionTypes.member;
   return typeof value === 'string'
     ? optionTypes.string
     : typeof value === 'number'
@@ -130,21 +155,22 @@ export function interactionPayload(
   attachments: readonly { readonly id: string }[],
 ): Json {
   const { by = 'alice', channel = 'general', typing, button, menu, form, on } = used;
-  const inServer = channel !== 'dm';
+  const guild = guildOf(channel);
+  const installed = isInstalled(channel);
   const common = {
     id,
     token,
     application_id: application.id,
     version: 1,
-    locale: 'en-US',
-    app_permissions: '2147485696',
+    locale: used.locale ?? 'en-US',
+    app_permissions: botPermissionsIn(channel),
     entitlements: [],
     attachment_size_limit: 10_485_760,
-    authorizing_integration_owners: inServer ? { 0: guildId } : { 1: people[by].id },
-    context: inServer ? 0 : 1,
+    authorizing_integration_owners: installed ? { 0: guild } : { 1: people[by].id },
+    context: guild === undefined ? (channel === 'dm' ? 1 : 2) : 0,
     channel: { id: channels[channel].id, type: channels[channel].type },
     ...whereabouts(by, channel),
-    ...(inServer ? { guild_locale: 'en-US' } : { user: people[by] }),
+    ...(guild === undefined ? { user: people[by] } : { guild_locale: 'en-US' }),
   };
   const resolved = { attachments: Object.fromEntries(attachments.map((file) => [file.id, file])) };
   const message = {
@@ -152,6 +178,7 @@ export function interactionPayload(
     author: bot,
     ...(on && { id: on.id, flags: on.ephemeral ? 64 : 0 }),
   };
+  if (used.menuCommand) return { ...common, type: 2, data: menuData(used.menuCommand, registered) };
   if (button !== undefined) return { ...common, type: 3, message, data: { component_type: 2, custom_id: button } };
   if (menu) {
     const component_type = { words: 3, role: 6, channel: 8 }[menu.kind];
@@ -172,6 +199,20 @@ export function interactionPayload(
   return { ...common, type: typing === undefined ? 2 : 4, data: commandData(used, registered, resolved) };
 }
 
+/** Discord hands such a command the message whole, whatever the intents. */
+function menuData({ name, on, more }: NonNullable<Used['menuCommand']>, registered: readonly Json[]): Json {
+  const command = registered.find((known) => known['name'] === name && known['type'] === 3);
+  const message = { ...messagePayload({ content: on }, intents.messageContent).event, ...more };
+  const target = String(message['id']);
+  return {
+    id: command?.['id'] ?? nextId(),
+    name,
+    type: 3,
+    target_id: target,
+    resolved: { messages: { [target]: message } },
+  };
+}
+
 function commandData(used: Used, registered: readonly Json[], resolved: { attachments: Json }): Json {
   const { command, subcommand, options = {}, typing } = used;
   const [file] = Object.keys(resolved.attachments);
@@ -179,7 +220,7 @@ function commandData(used: Used, registered: readonly Json[], resolved: { attach
     ...Object.entries(options).map(([name, value]) => ({
       name,
       type: optionType(value),
-      value,
+      value: typeof value === 'object' ? people[value.member].id : value,
       ...(name === typing && { focused: true }),
     })),
     ...(file === undefined ? [] : [{ name: 'file', type: 11, value: file }]),
@@ -189,6 +230,12 @@ function commandData(used: Used, registered: readonly Json[], resolved: { attach
     name: command,
     type: 1,
     options: subcommand === undefined ? given : [{ name: subcommand, type: 1, options: given }],
-    ...(file !== undefined && { resolved }),
+    resolved: { ...resolved, ...resolvedMembers(options) },
   };
+}
+
+function resolvedMembers(options: Readonly<Record<string, OptionValue>>): Json {
+  const named = Object.values(options).flatMap((value) => (typeof value === 'object' ? [value.member] : []));
+  const byId = (of: (name: PersonName) => Json) => Object.fromEntries(named.map((name) => [people[name].id, of(name)]));
+  return { users: byId((name) => people[name]), members: byId(memberOf) };
 }

@@ -4,6 +4,7 @@ import { type Json, nextId } from './world.ts';
 /** A message of the bot's, as it arrived. */
 export interface SeenMessage {
   readonly id: string;
+  readonly sentAt: number;
   /** Its text displays, one under the other, in Discord's markdown. */
   readonly text: string;
   readonly ephemeral: boolean;
@@ -15,6 +16,8 @@ export interface SeenMessage {
   readonly repliesTo: string | undefined;
   /** Whom it pings. */
   readonly pings: readonly string[];
+  /** All of it, as Discord draws it. */
+  readonly components: readonly Json[];
 }
 
 export function record(body: Json, ephemeral: boolean): SeenMessage {
@@ -23,6 +26,7 @@ export function record(body: Json, ephemeral: boolean): SeenMessage {
   const reference = body['message_reference'] as { message_id?: string } | undefined;
   return {
     id: nextId(),
+    sentAt: Date.now(),
     text: all.flatMap(({ type, content }) => (type === 10 ? [String(content)] : [])).join('\n'),
     ephemeral,
     accent: typeof accent === 'number' ? accent : undefined,
@@ -46,5 +50,6 @@ export function record(body: Json, ephemeral: boolean): SeenMessage {
       })),
     repliesTo: reference?.message_id,
     pings: pingsOf(body),
+    components: (body['components'] ?? []) as Json[],
   };
 }

@@ -11,8 +11,12 @@ import { token } from './world.ts';
 const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
+/** How long a start may take on a busy machine, in milliseconds. */
+const startWithin = 30_000;
+
 /** The real bot, as a process of its own. */
 export interface BotProcess {
+  readonly pid: number;
   readonly output: { stdout: string; stderr: string };
   /** The code it ended with. */
   readonly ended: Promise<number | null>;
@@ -39,7 +43,7 @@ export function spawnBot(env: Readonly<Record<string, string>>, args: readonly s
     rmSync(cwd, { recursive: true });
     return code ?? null;
   });
-  return { output, ended, signal: (name) => void child.kill(name) };
+  return { pid: child.pid ?? 0, output, ended, signal: (name) => void child.kill(name) };
 }
 
 /** Starts the bot against a Discord and waits until it has registered its commands. */
@@ -49,10 +53,11 @@ export async function startBot(discord: FakeDiscord, env: Readonly<Record<string
   void bot.ended.then((code) => {
     exit = code;
   });
-  await discord.until(
-    'the bot to be ready',
-    () => exit !== undefined || bot.output.stdout.includes('commands registered'),
-  );
+  const ready = (): boolean => exit !== undefined || bot.output.stdout.includes('commands registered');
+  await discord.until('the bot to be ready', ready, startWithin).catch((problem: unknown) => {
+    bot.signal('SIGKILL');
+    throw problem;
+  });
   if (exit !== undefined) throw new Error(`the bot ended with ${exit}: ${bot.output.stderr}`);
   return bot;
 }
