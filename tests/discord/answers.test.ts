@@ -1,0 +1,304 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { withAudience } from '#src/command/audienceOptions.ts';
+import type { Command } from '#src/command/command.ts';
+import { loadCommands } from '#src/command/loadCommands.ts';
+import type { DiscordWindow } from '#src/discord/openWindow.ts';
+import { replyTo } from '#src/render/replyTo.ts';
+import { type FakeDiscord, startFakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
+import { commandThat, openTestWindow, sayLine } from '#tests/fakeDiscord/openTestWindow.ts';
+import type { Used } from '#tests/fakeDiscord/scenario.ts';
+import type { SeenMessage } from '#tests/fakeDiscord/seenMessage.ts';
+import { bot, guildId, people } from '#tests/fakeDiscord/world.ts';
+import { type ModerationBench, openModerationBench, type Process } from '#tests/moderation/bench.ts';
+import { scratchSqlite } from '#tests/store/scratchSqlite.ts';
+
+/** One that takes longer than the window waits before it says that an answer is on its way. */
+const slow = commandThat('slow', async () => {
+  await new Promise((resolve) => setTimeout(resolve, 1_300));
+  return sayLine('after a while');
+});
+const commands: readonly Command[] = [...(await loadCommands()), withAudience(slow)];
+const question = 'How long is the repair expected to take?';
+/** Paragraphs that all have to do with one thing. */
+const LIDO = Array.from(
+  { length: 12 },
+  (_, at) => `The lido of Brannholm has a slide of length ${at + 1}, said keeper number ${at}.`,
+).join('\n\n');
+/** One paragraph that no message holds. */
+const GALLERY = Array.from({ length: 150 }, (_, at) => `Visitor ${at} praised the long wall of pictures there.`).join(
+  ' ',
+);
+
+describe('an answer in the window', { timeout: 20_000 }, () => {
+  let discord: FakeDiscord;
+  let bench: ModerationBench;
+  let window: DiscordWindow;
+  let log: () => string;
+
+  beforeEach(async () => {
+    discord = await startFakeDiscord();
+    bench = await openModerationBench(await scratchSqlite());
+    await open(bench);
+  });
+  afterEach(async () => {
+    await window.close();
+    await bench.close();
+    await discord.close();
+  });
+  async function open({ library, moderation }: Process): Promise<void> {
+    ({ window, log } = await openTestWindow(discord, commands, { library, moderation, replyTo }));
+  }
+
+  async function use(used: Used): Promise<SeenMessage> {
+    const { answer } = await discord.interacts(used);
+    if (!answer) throw new Error('There was no answer.');
+    return answer;
+  }
+  const idOf = (label: string, on: SeenMessage) =>
+    on.buttons.find((button) => button.label === label)?.customId ?? `no button ${label}`;
+  const press = (label: string, on: SeenMessage, more: Partial<Used> = {}) =>
+    use({ button: idOf(label, on), on, ...more });
+  const ask = (options: Used['options'] = {}, more: Partial<Used> = {}) =>
+    use({ command: 'ask', options: { question, ...options }, ...more });
+  const labels = ({ buttons }: SeenMessage) => buttons.map(({ label }) => label);
+  /** An article more, before the server is given its first story. */
+  const bundle = (name: string, text: string) => bench.bundle(name, text);
+  const setUp = (options: Used['options'] = {}) => use({ by: 'mod', command: 'setup', options });
+  const gaps = () => use({ by: 'mod', command: 'gaps' });
+
+  describe('is seen', () => {
+    it('by everybody, unless the asker or the server wants it otherwise', async () => {
+      expect((await ask()).ephemeral).toBe(false);
+      expect((await ask({ private: true })).ephemeral).toBe(true);
+      await setUp({ private: true });
+      expect((await ask()).ephemeral).toBe(true);
+      expect((await ask({ private: false })).ephemeral).toBe(false);
+      expect((await use({ command: 'who', options: { name: 'alver' } })).ephemeral).toBe(true);
+    });
+
+    it('as it should be from the first response on, also where that is a deferral', async () => {
+      expect(await discord.interacts({ command: 'slow' })).toMatchObject({ first: { type: 5, ephemeral: false } });
+      await setUp({ private: true });
+      const deferred = await discord.interacts({ command: 'slow' });
+      expect(deferred).toMatchObject({ first: { type: 5, ephemeral: true }, takenBack: false });
+      expect(deferred.answer).toMatchObject({ text: 'after a while', ephemeral: true });
+    });
+
+    it('by whoever it is for, who is pinged only by somebody who may ping everybody', async () => {
+      const quiet = await ask({ for: { member: 'keeper' } });
+      expect(quiet).toMatchObject({ ephemeral: false, pings: [] });
+      expect(quiet.text).toMatch(new RegExp(`^-# For <@${people.keeper.id}>\n`));
+      const loud = await ask({ for: { member: 'keeper' } }, { by: 'mod' });
+      expect(loud.pings).toEqual([people.keeper.id]);
+      await setUp({ private: true });
+      expect((await ask({ for: { member: 'keeper' } })).ephemeral).toBe(false);
+      expect(await ask({ for: { member: 'keeper' }, private: true })).toMatchObject({
+        ephemeral: true,
+        text: 'An answer for somebody cannot be private: leave out private or for.',
+      });
+    });
+  });
+
+  describe('that only the asker sees', () => {
+    it('is shared once, by its asker, without a ping, and stays with the asker without the button', async () => {
+      const alone = await ask({ private: true });
+      expect(labels(alone)).toContain('Share');
+      const shared = discord.sends({ button: idOf('Share', alone), on: alone });
+      await discord.until('the answer without the button', () => shared.original);
+      const [post] = shared.followUps;
+      expect(post).toMatchObject({ ephemeral: false, pings: [] });
+      expect(post?.text).toMatch(new RegExp(`^-# Shared by <@${people.alice.id}>\n> The repair is expected to take`));
+      expect(post && labels(post)).not.toContain('Share');
+      expect(shared.original?.ephemeral).toBe(true);
+      expect(shared.original && labels(shared.original)).not.toContain('Share');
+      const again = await discord.interacts({ button: idOf('Share', alone), on: alone });
+      expect(again.answer).toMatchObject({ ephemeral: true, text: 'It is shared already.' });
+    });
+
+    it('is not shared where its asker may not write, nor offered where nobody else is', async () => {
+      const alone = await ask({ private: true }, { by: 'reader' });
+      expect(await press('Share', alone, { by: 'reader' })).toMatchObject({
+        ephemeral: true,
+        text: 'You may not send messages here, so the answer stays with you.',
+      });
+      expect(labels(await ask({ private: true }, { channel: 'dm' }))).not.toContain('Share');
+    });
+
+    it('is no way to post what others may not see', async () => {
+      const on = await ask({ private: true });
+      for (const line of ['/setup', '/gaps', '/help', '/privacy show', '/feedback wrong question:x']) {
+        const { answer, followUps } = await discord.interacts({
+          by: 'mod',
+          button: `share:${line}`,
+          on: { ...on, id: line },
+        });
+        expect(answer?.ephemeral).toBe(true);
+        expect(followUps.filter(({ ephemeral }) => !ephemeral)).toEqual([]);
+      }
+    });
+  });
+
+  describe('has more passages', () => {
+    it('in pages that turn in place, in the order in which they answer', async () => {
+      await bundle('lido.txt', LIDO);
+      const answer = await use({
+        command: 'ask',
+        options: { question: 'How long is the slide of the lido in Brannholm?' },
+      });
+      const first = await press('More passages', answer);
+      expect(first.ephemeral).toBe(true);
+      expect(first.text.replaceAll('**', '')).toContain(answer.text.replaceAll('**', '').split('\n')[0] ?? 'no answer');
+      expect(first.text).toContain('-# Page 1 of 2');
+      const turned = await discord.interacts({ button: idOf('Page 2 ›', first), on: first });
+      expect(turned.first?.type).toBe(7);
+      expect(turned.answer?.text).toContain('-# Page 2 of 2');
+      expect(turned.answer && labels(turned.answer)).toContain('‹ Page 1');
+    });
+
+    it('for whoever asked; others hear so, and can have their own', async () => {
+      await bundle('lido.txt', LIDO);
+      const answer = await discord.ask({ content: `<@${bot.id}> How long is the slide of the lido in Brannholm?` });
+      const refused = await press('More passages', answer, { by: 'keeper' });
+      expect(refused).toMatchObject({
+        ephemeral: true,
+        text: 'These buttons are for whoever asked. You can have your own, which only you see.',
+      });
+      expect((await press('Show me too', refused, { by: 'keeper' })).text).toContain('-# Page 1 of 2');
+      expect((await press('More passages', answer)).text).toContain('-# Page 1 of 2');
+    });
+
+    it('after a restart, however long the question was', async () => {
+      await bundle('lido.txt', LIDO);
+      const long = `How long is the slide of the lido in Brannholm, ${'which I like to visit '.repeat(12)}?`;
+      const answer = await use({ command: 'ask', options: { question: long } });
+      expect(idOf('More passages', answer)).toMatch(/^run@\d+:#[\w-]{22}$/);
+      await window.close();
+      await open(await bench.anotherProcess());
+      const first = await press('More passages', answer);
+      expect(first.text).toContain('-# Page 1 of');
+      expect((await press('Page 2 ›', first)).text).toContain('-# Page 2 of');
+    });
+
+    it('on a public page that only its asker turns', async () => {
+      await bundle('lido.txt', LIDO);
+      const found = await use({ command: 'search', options: { terms: 'slide lido' } });
+      expect(found.ephemeral).toBe(false);
+      expect((await press('Page 2 ›', found, { by: 'keeper' })).ephemeral).toBe(true);
+      const turned = await discord.interacts({ button: idOf('Page 2 ›', found), on: found });
+      expect(turned.first?.type).toBe(7);
+      expect(turned.answer).toMatchObject({ ephemeral: false, text: expect.stringContaining('-# Page 2 of') });
+    });
+  });
+
+  describe('stands in its context', () => {
+    it('among the paragraphs before and after, privately, itself bold', async () => {
+      await bundle('lido.txt', LIDO);
+      const answer = await use({ command: 'passage', options: { number: 3, article: 'lido' } });
+      expect(labels(answer)).toContain('¶4 →');
+      const cited = await use({ command: 'ask', options: { question: 'Who said that the slide has a length of 7?' } });
+      const context = await press('In context', cited);
+      expect(context.ephemeral).toBe(true);
+      expect(context.text.match(/^> /gm)).toHaveLength(3);
+    });
+
+    it('wherever its words have moved, and says so where they are gone', async () => {
+      const cited = await ask();
+      await bench.bundle(
+        'holm-ferry.txt',
+        'A new first paragraph says nothing at all.\n\nThe repair is expected to take eleven days. So it goes.\n',
+      );
+      await press('Confirm', await use({ by: 'mod', command: 'corpus', subcommand: 'refresh' }), { by: 'mod' });
+      expect((await press('In context', cited)).text).toContain(
+        '> **The repair is expected to take eleven days.** So it goes.',
+      );
+      await bench.bundle('holm-ferry.txt', 'Nothing is left of it but this.\n');
+      await press('Confirm', await use({ by: 'mod', command: 'corpus', subcommand: 'refresh' }), { by: 'mod' });
+      expect(await press('In context', cited)).toMatchObject({
+        ephemeral: true,
+        text: 'The story has changed since: it has these words no more. Ask again for what it says now.',
+      });
+    });
+  });
+
+  it('that had to be trimmed is shown whole, in pages', async () => {
+    await bundle('gallery.txt', GALLERY);
+    const trimmed = await use({ command: 'passage', options: { number: 1, article: 'gallery' } });
+    expect(trimmed.text).toContain(' …');
+    let page = await press('Show all', trimmed);
+    let shown = page.text;
+    while (page.buttons.some(({ label }) => label.endsWith('›'))) {
+      page = await use({ button: page.buttons.find(({ label }) => label.endsWith('›'))?.customId ?? '', on: page });
+      shown += page.text;
+    }
+    expect(page.ephemeral).toBe(true);
+    for (let at = 0; at < 150; at += 1) expect(shown).toContain(`Visitor ${at} praised`);
+    expect(shown).not.toContain(' …');
+  });
+
+  describe('that is not what was asked', () => {
+    it('counts once for each member, and carries a line to the moderators if one is written', async () => {
+      const answer = await ask();
+      const thanks = await press('Not what I asked', answer);
+      expect(thanks).toMatchObject({ ephemeral: true, text: expect.stringContaining('Thank you') });
+      expect((await press('Not what I asked', answer)).text).toBe('You have said so already: it counts once.');
+      await press('Not what I asked', answer, { by: 'keeper' });
+      const { modal } = await discord.interacts({ button: idOf('Add a line for the moderators', thanks), on: thanks });
+      expect(modal).toMatchObject({ title: 'Tell the moderators more' });
+      const noted = await use({
+        form: { id: String(modal?.['custom_id']), values: { note: 'I meant the bridge' } },
+        on: thanks,
+      });
+      expect(noted).toMatchObject({ ephemeral: true, text: 'Thank you: the moderators will read it.' });
+      const listed = (await gaps()).text;
+      expect(listed).toContain('2 members: not what was asked');
+      expect(listed).toContain('-# "I meant the bridge"');
+      expect(listed).not.toContain(people.alice.id);
+    });
+
+    it('cannot be given a line by who said nothing of it', async () => {
+      const answer = await ask();
+      const thanks = await press('Not what I asked', answer);
+      const id = idOf('Add a line for the moderators', thanks);
+      const forged = await use({ by: 'keeper', form: { id, values: { note: 'not mine' } }, on: thanks });
+      expect(forged.text).toContain('no longer kept');
+      expect((await gaps()).text).not.toContain('not mine');
+    });
+
+    it('is not asked about where the server wants no feedback', async () => {
+      const before = await ask();
+      await setUp({ feedback: false });
+      expect(labels(await ask())).not.toContain('Not what I asked');
+      expect(labels(await ask({ question: 'Which orchestra plays at the opera?' }))).toEqual([]);
+      expect((await press('Not what I asked', before)).text).toContain('takes no feedback');
+    });
+  });
+
+  it('that the story does not give can be asked of the moderators with one click', async () => {
+    const refusal = await ask({ question: 'Which orchestra plays at the opera?' });
+    expect(refusal.text).toMatch(/^The story doesn't say\./);
+    await discord.until('the question to be kept', () => log().includes('"not-found"'));
+    expect(refusal.accent).toBeUndefined();
+    expect((await press('Ask the moderators to cover this', refusal, { by: 'keeper' })).text).toContain('Thank you');
+    expect((await gaps()).text).toContain('Which orchestra plays at the opera?** · once · one member wants it covered');
+  });
+
+  it.each([
+    'run:',
+    'run:#aaaaaaaaaaaaaaaaaaaaaa',
+    'turn@1:/search x',
+    'all:/passage 99',
+    'all9999:/who-leads',
+    'share:/ask',
+    'run:/context number:1 words:0-9999999-abcdef',
+    'run:/context number:1 words:__proto__',
+    'ask:note:/feedback note',
+    'ask:note:#aaaaaaaaaaaaaaaaaaaaaa',
+  ])('makes nothing of an id that was made by hand: %s', async (button) => {
+    const on = await ask({ private: true });
+    const { answer, modal, followUps } = await discord.interacts({ button, on });
+    expect(answer?.ephemeral ?? modal !== undefined).toBe(true);
+    expect(followUps.filter(({ ephemeral }) => !ephemeral)).toEqual([]);
+    expect(log()).not.toContain('"level":50');
+    expect(await bench.moderation.gaps(guildId)).toEqual([]);
+  });
+});
