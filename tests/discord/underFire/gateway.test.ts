@@ -1,0 +1,104 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { DiscordWindow } from '#src/discord/openWindow.ts';
+import { type FakeDiscord, startFakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
+import { commandThat, openTestWindow, sayLine } from '#tests/fakeDiscord/openTestWindow.ts';
+import { bot } from '#tests/fakeDiscord/world.ts';
+
+const mention = `<@${bot.id}>`;
+const asked = 12;
+
+/** Each way in which a connection ends that is made again. */
+const mishaps: [string, (discord: FakeDiscord) => void, 'resume' | 'identify'][] = [
+  ['is cut', ({ gateway }) => gateway.drop(), 'resume'],
+  ['is to be made again (op 7)', ({ gateway }) => gateway.reconnect(), 'resume'],
+  ['is called invalid but resumable (op 9)', ({ gateway }) => gateway.invalidate({ resumable: true }), 'resume'],
+  ['is closed with 4000', ({ gateway }) => gateway.closeWith(4000), 'resume'],
+  ['is closed with 4009', ({ gateway }) => gateway.closeWith(4009), 'resume'],
+  ['is dead: heartbeats find no answer', ({ gateway }) => gateway.freeze(), 'resume'],
+  [
+    'is made again and Discord repeats itself',
+    ({ gateway }) => {
+      gateway.repeatOnResume(5);
+      gateway.reconnect();
+    },
+    'resume',
+  ],
+];
+
+describe('no answer is lost or doubled where the connection', { timeout: 60_000 }, () => {
+  let discord: FakeDiscord;
+  let window: DiscordWindow;
+  let log: () => string;
+  let ran: number;
+
+  afterEach(async () => {
+    await window.close();
+    await discord.close();
+  });
+  async function open(): Promise<void> {
+    ran = 0;
+    discord = await startFakeDiscord({ heartbeatInterval: 400 });
+    const count = commandThat('count', () => {
+      ran += 1;
+      return sayLine(`number ${ran}`);
+    });
+    ({ window, log } = await openTestWindow(discord, [count]));
+  }
+  const connects = () => discord.gateway.seen.filter((did) => did !== 'heartbeat');
+
+  it.each(mishaps)('%s', async (_, strike, recovers) => {
+    await open();
+    const questions: string[] = [];
+    const used: ReturnType<FakeDiscord['sends']>[] = [];
+    const askAll = (from: number, to: number) => {
+      for (let at = from; at < to; at += 1) {
+        questions.push(discord.says({ content: `${mention} question ${at}` }));
+        used.push(discord.sends({ command: 'count' }));
+      }
+    };
+    askAll(0, asked / 3);
+    strike(discord);
+    askAll(asked / 3, (2 * asked) / 3);
+    await discord.until('a new connection', () => connects().length === 2);
+    askAll((2 * asked) / 3, asked);
+    await discord.until(
+      'all answers',
+      () => used.every(({ original }) => original) && discord.state.messages.length >= asked,
+      20_000,
+    );
+    await window.close();
+    expect(connects()).toEqual(['identify', recovers]);
+    expect(discord.state.messages.map(({ repliesTo }) => repliesTo).toSorted()).toEqual(questions.toSorted());
+    expect(ran).toBe(asked);
+    expect(log()).not.toMatch(/"level":(?:40|50)/);
+  });
+
+  it('is invalid and has to be made anew: what was sent before is answered, and what comes after', async () => {
+    await open();
+    const before = [discord.says({ content: `${mention} before` }), discord.sends({ command: 'count' })] as const;
+    discord.gateway.invalidate();
+    await discord.until('a second identify', () => connects().length === 2, 8_000);
+    const after = [discord.says({ content: `${mention} after` }), discord.sends({ command: 'count' })] as const;
+    await discord.until(
+      'the answers',
+      () => before[1].original && after[1].original && discord.state.messages.length === 2,
+    );
+    await window.close();
+    expect(discord.state.messages.map(({ repliesTo }) => repliesTo)).toEqual([before[0], after[0]]);
+    expect(connects()).toEqual(['identify', 'identify']);
+    expect(ran).toBe(2);
+  });
+
+  it('cannot be made for a while', async () => {
+    await open();
+    discord.gateway.shut(true);
+    const missed = [discord.says({ content: `${mention} meanwhile` }), discord.sends({ command: 'count' })] as const;
+    await new Promise((resolve) => setTimeout(resolve, 1_800));
+    discord.gateway.shut(false);
+    expect((await discord.replyTo(missed[0])).text).toBe('You asked: meanwhile');
+    await discord.until('the other answer', () => missed[1].original);
+    await window.close();
+    expect(ran).toBe(1);
+    expect(discord.state.messages).toHaveLength(1);
+  });
+});
