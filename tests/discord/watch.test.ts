@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Command } from '#src/command/command.ts';
+import { loadCommands } from '#src/command/loadCommands.ts';
+import { unescapeText } from '#src/discord/escape.ts';
+import type { DiscordWindow } from '#src/discord/openWindow.ts';
+import { startUpkeep, type Upkeep } from '#src/moderation/upkeep.ts';
+import { replyTo } from '#src/render/replyTo.ts';
+import { type FakeDiscord, startFakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
+import { workAsModerator } from '#tests/fakeDiscord/moderator.ts';
+import { openTestWindow } from '#tests/fakeDiscord/openTestWindow.ts';
+import { bot, channels, guildId } from '#tests/fakeDiscord/world.ts';
+import { type ModerationBench, openModerationBench } from '#tests/moderation/bench.ts';
+import { enginesToTest } from '#tests/store/engines.ts';
+import { startSite, status } from '#tests/web/site.ts';
+
+const QUARTER_MS = 15 * 60 * 1_000;
+const DAM = [
+  'Engineers lowered the water behind the Orrin dam by two metres on Tuesday after a seep was found at its foot.',
+  '“There is no danger to the villages below,” said Tomas Reyl, who leads the inspection, at a meeting in the town hall.',
+  'The inspectors expect to stay until the end of the month, and will publish what they find on each Friday.',
+];
+const commands: readonly Command[] = await loadCommands();
+
+function pageOf(paragraphs: readonly string[]): string {
+  const body = paragraphs.map((text) => `<p>${text}</p>`).join('');
+  return `<!doctype html><html lang="en"><head><title>Orrin dam</title></head><body><article><h1>Orrin dam</h1>${body}</article></body></html>`;
+}
+
+describe.each(enginesToTest())('an address watched from Discord, on %s', (_, makeDatabase) => {
+  let discord: FakeDiscord;
+  let bench: ModerationBench;
+  let window: DiscordWindow;
+  let upkeep: Upkeep;
+  beforeEach(async () => {
+    discord = await startFakeDiscord();
+    bench = await openModerationBench(await makeDatabase());
+    const { library, moderation, context } = bench;
+    ({ window } = await openTestWindow(discord, commands, { library, moderation, replyTo }));
+    const { announce, edit, owns } = window;
+    upkeep = startUpkeep({ ...context, announce }, { edit, owns, everyMs: 50 });
+  });
+  afterEach(async () => {
+    await upkeep.stop();
+    await window.close();
+    await bench.close();
+    await discord.close();
+  });
+
+  const { use } = workAsModerator({ interacts: (used) => discord.interacts(used) });
+  const run = async (subcommand: string, options = {}) =>
+    unescapeText((await use({ command: 'corpus', subcommand, options })).text);
+
+  /** What the moderators' channel is told as the next thing. */
+  async function told(count: number): Promise<string> {
+    const message = await discord.until(`message ${count} for the moderators`, () => {
+      const ours = discord.state.messages.filter(
+        ({ id }) => discord.state.held.get(id)?.['channel_id'] === channels.modRoom.id,
+      );
+      return ours[count - 1];
+    });
+    return unescapeText(message.text);
+  }
+
+  /** Lets a quarter of an hour pass, once what was due before is done with. */
+  async function passQuarter(): Promise<void> {
+    const { store, moderation } = bench;
+    const isDue = async () =>
+      (await moderation.watches(guildId)).some(
+        ({ nextAt }) => nextAt.getTime() !== store.clock.in(QUARTER_MS).getTime(),
+      );
+    await expect.poll(isDue, { timeout: 20_000 }).toBe(false);
+    store.clock.pass(QUARTER_MS);
+  }
+
+  const failures = async () => (await bench.moderation.watches(guildId))[0]?.failing?.failures;
+
+  it('tells the moderators’ channel of a change, of a failure once and since when, and that it is over', async () => {
+    let paragraphs = DAM;
+    let broken = false;
+    const site = await startSite({
+      '/orrin-dam-seep': (request, response) => {
+        if (broken) status(503)(request, response);
+        else response.writeHead(200, { 'content-type': 'text/html' }).end(pageOf(paragraphs));
+      },
+    });
+    const url = `${site.origin}/orrin-dam-seep`;
+    await use({ command: 'setup', options: { 'moderators-channel': channels.modRoom.id } });
+    expect(await run('watch', { url, every: '15m' })).toBe(`From now on ${url} is read every 15m.`);
+    expect(await told(1)).toContain(`${url} has changed: the story is at revision 2.`);
+
+    paragraphs = DAM.with(2, 'The inspectors left on Sunday, having found nothing else.');
+    await passQuarter();
+    const changed = await told(2);
+    expect(changed).toContain(`${url} has changed: the story is at revision 3.`);
+    expect(changed).toContain('The inspectors left on Sunday');
+    const answered = await discord.ask({ content: `<@${bot.id}> When did the inspectors leave?` });
+    expect(unescapeText(answered.text.replaceAll('**', ''))).toContain(`> ${paragraphs[2]}`);
+
+    broken = true;
+    await passQuarter();
+    expect(await told(3)).toContain(`${url} cannot be read; the story stays as it is, and it is tried again.`);
+    await passQuarter();
+    await expect.poll(failures, { timeout: 20_000 }).toBe(2);
+    expect(await run('list')).toContain(`${url} · every 15m · failing since 2031-03-10 10:00 UTC:`);
+
+    broken = false;
+    bench.store.clock.pass(2 * QUARTER_MS);
+    expect(await told(4)).toBe(`${url} can be read again; it failed since 2031-03-10 10:00 UTC.`);
+    expect(await run('list')).toContain(`${url} · every 15m · read 2031-03-10 10:45 UTC`);
+    expect(await run('unwatch', { url })).toBe(`${url} is not read by itself any more.`);
+  });
+});
