@@ -8,14 +8,12 @@ import { type FileSystem, networkFileSystem, probeFileSystem } from './fileSyste
 import { kysely } from './kysely.ts';
 import { makeFolder } from './makeFolder.ts';
 import type { Schema } from './schema.ts';
-import { sqliteDialect } from './sqliteDialect.ts';
+import { STANDSTILL_MS, sqliteDialect } from './sqliteDialect.ts';
 import { sqliteFailure } from './sqliteFailure.ts';
 import { StoreRefused } from './storeError.ts';
 
 /** How long opening waits for another process that opens the same file. */
 const OPEN_TIMEOUT_MS = 5_000;
-/** How long one statement waits with everything else standing still; the dialect waits on without that. */
-const STANDSTILL_MS = 5;
 
 /** Before this version two processes could lose a commit of a database in WAL mode (sqlite.org/wal.html, the WAL-reset bug). */
 const FIRST_SAFE_WAL = [3, 51, 3] as const;

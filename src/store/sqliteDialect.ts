@@ -10,6 +10,8 @@ const STATEMENTS_KEPT = 256;
 
 /** How long a statement waits for another process's lock. */
 const PATIENCE_MS = 5_000;
+/** How much of it SQLite waits by itself at each try, with everything else standing still. */
+export const STANDSTILL_MS = 5;
 const RETRY_MS = 10;
 
 /** Kysely's dialect for one SQLite connection, with the store's own errors and with write transactions that lock at once. */
@@ -63,7 +65,7 @@ function lockingDriver(connection: Sqlite.Database): Driver {
 /** Tries again while another process has the lock; SQLite's own waiting would hold up the whole process. */
 async function patiently<T>(run: () => Promise<T>): Promise<T> {
   // Waiting is counted, not timed: a disk that stands still for seconds holds up whoever has the lock as well.
-  for (let waited = 0; ; waited += RETRY_MS) {
+  for (let waited = 0; ; waited += STANDSTILL_MS + RETRY_MS) {
     try {
       return await run();
     } catch (problem) {

@@ -87,7 +87,8 @@ describe('A writer that SQLite keeps waiting', () => {
     const change = { base: 0, value: { cooldown: 5 } };
     const asked = performance.now();
     await expect(store.settings.save('server', change)).rejects.toThrow(StoreUnavailable);
-    expect(Math.round((performance.now() - asked) / 1_000)).toBe(5);
+    // Waiting is counted, so a slow machine takes longer, but none gives up sooner.
+    expect(performance.now() - asked).toBeGreaterThan(4_500);
     other.exec('commit');
     other.close();
     expect(await store.settings.save('server', change)).toEqual({ kind: 'saved', version: 1 });
