@@ -7,14 +7,12 @@ import { LONGEST_NOTE } from '#src/moderation/questions/feedback.ts';
 import { commandLine } from '#src/render/commandLine.ts';
 import { actionsBlock } from '#src/render/layout.ts';
 import { line, moderationReply } from '#src/render/moderation/moderationReply.ts';
-import { LONGEST_QUESTION } from '#src/render/replyTo.ts';
 
 const question: OptionData = {
   name: 'question',
   description: 'What was asked',
   type: 'text',
   required: true,
-  maxLength: LONGEST_QUESTION,
 };
 const answer: OptionData = { name: 'answer', description: 'Which answer', type: 'text', maxLength: 160 };
 

@@ -3,7 +3,10 @@ import type { Command } from '#src/command/command.ts';
 import { renderAnswer } from '#src/render/renderAnswer.ts';
 import { LONGEST_QUESTION } from '#src/render/replyTo.ts';
 
-/** Shows what of a message stands in the story, to the asker alone: nobody is put right in public by a bot. */
+/**
+ * Shows what of a message stands in the story, to the asker alone: nobody is put right in public by a bot. Nobody is asked how good it is:
+ * the moderators' list would have to keep what somebody else wrote.
+ */
 export default {
   data: {
     name: 'find-in-the-story',

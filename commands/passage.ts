@@ -4,6 +4,7 @@ import { articleChoices, pickArticle } from '#src/command/pickArticle.ts';
 import { rankChoices } from '#src/command/rankChoices.ts';
 import { UserError } from '#src/command/userError.ts';
 import { texts } from '#src/language/texts.ts';
+import { commandLine } from '#src/render/commandLine.ts';
 import { renderAnswer } from '#src/render/renderAnswer.ts';
 
 /** Shows one paragraph whole, as cited: of the first article where none is named. */
@@ -25,10 +26,11 @@ export default {
   access: 'everyone',
   run: async ({ options, snapshot }) => {
     const number = options.integer('number') ?? 1;
-    const { id, title, paragraphs } = await pickArticle(snapshot.story, options.text('article'));
+    const article = options.text('article');
+    const { id, title, paragraphs } = await pickArticle(snapshot.story, article);
     const answer = passageAt(snapshot, number, id);
     if (!answer) throw new UserError(texts.noParagraph({ number, count: paragraphs.length, title }));
-    return renderAnswer(answer, snapshot);
+    return renderAnswer(answer, snapshot, commandLine('passage', { number: String(number), article }));
   },
   complete: ({ typed, snapshot }) => rankChoices(typed, articleChoices(snapshot.story)),
 } satisfies Command;

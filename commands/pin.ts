@@ -11,6 +11,7 @@ import { renderPinned, renderPins, renderUnpinned } from '#src/render/moderation
 async function findGap(server: string, code: string, moderation: Moderation): Promise<GapGroup> {
   const gap = (await moderation.gaps(server)).find(({ id }) => id === code);
   if (!gap) throw new UserError(texts.notAGap);
+  if (gap.isLookUp) throw new UserError(texts.lookUpNotPinned);
   return gap;
 }
 

@@ -2,6 +2,7 @@ import { factsToSuggest } from '#src/answer/factsOn.ts';
 import { quotesBy } from '#src/answer/quotesBy.ts';
 import type { Command } from '#src/command/command.ts';
 import { rankChoices } from '#src/command/rankChoices.ts';
+import { commandLine } from '#src/render/commandLine.ts';
 import { renderAnswer } from '#src/render/renderAnswer.ts';
 
 /** Shows what people say in quotation marks, and what they are reported to have said. */
@@ -25,7 +26,7 @@ export default {
     const speaker = options.text('speaker');
     const about = options.text('about');
     const asked = { ...(speaker !== undefined && { speaker }), ...(about !== undefined && { about }) };
-    return renderAnswer(quotesBy(snapshot, asked), snapshot);
+    return renderAnswer(quotesBy(snapshot, asked), snapshot, commandLine('quote', asked));
   },
   complete: ({ typed, snapshot }) => {
     const { quotations, reported } = factsToSuggest(snapshot, typed);

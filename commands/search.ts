@@ -1,6 +1,7 @@
 import { searchPassages } from '#src/answer/searchPassages.ts';
 import type { Command } from '#src/command/command.ts';
 import { commandLine } from '#src/render/commandLine.ts';
+import { offerFeedback } from '#src/render/feedback.ts';
 import { addPages, pickPage } from '#src/render/pages.ts';
 import { renderFound } from '#src/render/renderPassages.ts';
 import { LONGEST_QUESTION } from '#src/render/replyTo.ts';
@@ -32,8 +33,10 @@ export default {
     const terms = options.text('terms') ?? '';
     const found = searchPassages(terms, snapshot, MOST_PASSAGES);
     const page = pickPage(found, options.integer('page') ?? 1, PAGE);
-    return addPages(renderFound(page.items, snapshot), page, (number) =>
+    const reply = addPages(renderFound(page.items, snapshot), page, (number) =>
       commandLine('search', { terms, page: String(number) }),
     );
+    // Whichever page it is pressed on, it says the same.
+    return offerFeedback(reply, commandLine('search', { terms }));
   },
 } satisfies Command;

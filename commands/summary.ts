@@ -1,5 +1,6 @@
 import { type SummaryLength, summaryLengths, summaryOf } from '#src/answer/summaryOf.ts';
 import type { Command } from '#src/command/command.ts';
+import { commandLine } from '#src/render/commandLine.ts';
 import { renderAnswer } from '#src/render/renderAnswer.ts';
 
 const isLength = (text: string | undefined): text is SummaryLength => text !== undefined && text in summaryLengths;
@@ -21,6 +22,7 @@ export default {
   access: 'everyone',
   run: ({ options, snapshot }) => {
     const length = options.text('length');
-    return renderAnswer(summaryOf(snapshot, isLength(length) ? length : undefined), snapshot);
+    const answer = summaryOf(snapshot, isLength(length) ? length : undefined);
+    return renderAnswer(answer, snapshot, commandLine('summary', { length }));
   },
 } satisfies Command;

@@ -1,10 +1,11 @@
 import { timelineOf } from '#src/answer/timelineOf.ts';
 import type { Command } from '#src/command/command.ts';
+import { commandLine } from '#src/render/commandLine.ts';
 import { renderAnswer } from '#src/render/renderAnswer.ts';
 
 /** Shows what happened and will happen, in order of time. */
 export default {
   data: { name: 'timeline', description: 'What happened and will happen, in order of time', options: [] },
   access: 'everyone',
-  run: ({ snapshot }) => renderAnswer(timelineOf(snapshot), snapshot),
+  run: ({ snapshot }) => renderAnswer(timelineOf(snapshot), snapshot, commandLine('timeline')),
 } satisfies Command;

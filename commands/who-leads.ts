@@ -2,6 +2,7 @@ import { factsToSuggest } from '#src/answer/factsOn.ts';
 import { leadsOf } from '#src/answer/leadsOf.ts';
 import type { Command } from '#src/command/command.ts';
 import { rankChoices } from '#src/command/rankChoices.ts';
+import { commandLine } from '#src/render/commandLine.ts';
 import { renderAnswer } from '#src/render/renderAnswer.ts';
 
 /** Says who leads what, according to the story. */
@@ -20,7 +21,10 @@ export default {
     ],
   },
   access: 'everyone',
-  run: ({ options, snapshot }) => renderAnswer(leadsOf(snapshot, options.text('what')), snapshot),
+  run: ({ options, snapshot }) => {
+    const what = options.text('what');
+    return renderAnswer(leadsOf(snapshot, what), snapshot, commandLine('who-leads', { what }));
+  },
   complete: ({ typed, snapshot }) =>
     rankChoices(
       typed,

@@ -2,6 +2,7 @@ import { factsToSuggest } from '#src/answer/factsOn.ts';
 import { peopleNamed } from '#src/answer/peopleNamed.ts';
 import type { Command } from '#src/command/command.ts';
 import { rankChoices } from '#src/command/rankChoices.ts';
+import { commandLine } from '#src/render/commandLine.ts';
 import { renderAnswer } from '#src/render/renderAnswer.ts';
 
 /** Says who somebody is, according to the story, or whom it names. */
@@ -20,7 +21,10 @@ export default {
     ],
   },
   access: 'everyone',
-  run: ({ options, snapshot }) => renderAnswer(peopleNamed(snapshot, options.text('name')), snapshot),
+  run: ({ options, snapshot }) => {
+    const name = options.text('name');
+    return renderAnswer(peopleNamed(snapshot, name), snapshot, commandLine('who', { name }));
+  },
   complete: ({ typed, snapshot }) =>
     rankChoices(
       typed,

@@ -1,8 +1,8 @@
 import type { Answer } from '#src/answer/answer.ts';
 import type { Snapshot } from '#src/answer/snapshot.ts';
 import { texts } from '#src/language/texts.ts';
-import { commandLine } from './commandLine.ts';
-import { actionsBlock, addActions, type Layout, words } from './layout.ts';
+import { offerFeedback } from './feedback.ts';
+import { actionsBlock, type Layout, words } from './layout.ts';
 import { renderComparison } from './renderComparison.ts';
 import { renderLeads } from './renderLeads.ts';
 import { renderPassages } from './renderPassages.ts';
@@ -12,27 +12,21 @@ import { renderQuotes } from './renderQuotes.ts';
 import { renderSources } from './renderSources.ts';
 import { renderSummary } from './renderSummary.ts';
 import { renderTimeline } from './renderTimeline.ts';
-import type { Action, Reply } from './reply.ts';
+import type { Reply } from './reply.ts';
 
-/** Lays an answer out. `question` is what was typed, where it was free text: it lets the reader ask on. */
-export function renderAnswer(answer: Answer, snapshot: Snapshot, question = ''): Reply {
-  const layout = layOut(answer, snapshot, question);
-  return { answer, story: snapshot.story, ...layout, blocks: addActions(layout.blocks, feedbackOn(layout, question)) };
+/**
+ * Lays an answer out. `asked` is what was typed, the question or the command line of a look-up: it lets the reader ask on, and say that
+ * something else was meant.
+ */
+export function renderAnswer(answer: Answer, snapshot: Snapshot, asked = ''): Reply {
+  return offerFeedback({ answer, story: snapshot.story, ...layOut(answer, snapshot, asked) }, asked);
 }
 
-/** One click says that an answer is none, or asks for what the story doesn't say. */
-function feedbackOn({ tone }: Layout, question: string): Action[] {
-  const asked = question.trim();
-  if (asked === '' || (tone !== 'answer' && tone !== 'unsure' && tone !== 'absent')) return [];
-  const [label, subcommand] = tone === 'absent' ? [texts.cover, 'cover'] : [texts.notAsked, 'wrong'];
-  return [{ kind: 'command', label, line: commandLine(`feedback ${subcommand}`, { question: asked }), feedback: true }];
-}
-
-function layOut(answer: Answer, snapshot: Snapshot, question: string): Layout {
+function layOut(answer: Answer, snapshot: Snapshot, asked: string): Layout {
   switch (answer.kind) {
     case 'answer':
     case 'unsure':
-      return renderQuestion(answer, snapshot, question);
+      return renderQuestion(answer, snapshot, asked);
     case 'not-found':
       return renderNotFound(answer, snapshot);
     case 'quotes':

@@ -18,6 +18,7 @@ describe('/passage', () => {
       `~ [¶8] · ${title} · revision 1`,
       '! ← ¶7: /passage number:7',
       '! ¶9 →: /passage number:9',
+      '! Not what I asked: /feedback wrong question:"/passage number:8"',
     ]);
   });
 

@@ -53,6 +53,7 @@ describe('/quote', () => {
     expect(outline(await runTyped(quote, 'putin'))).toEqual([
       'The story quotes nobody called "putin".',
       '~ It quotes Senior Israeli officials, Blinken, John Kirby, and Kamala Harris.',
+      '! Ask the moderators to cover this: /feedback cover question:"/quote speaker:putin"',
     ]);
   });
 

@@ -113,6 +113,7 @@ describe('the console as text', () => {
         '',
         '  1 ← ¶7 /passage number:7',
         '  2 ¶9 → /passage number:9',
+        '  3 Not what I asked /feedback wrong question:"/passage number:8"',
         '',
         '',
       ].join('\n'),

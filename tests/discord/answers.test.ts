@@ -64,7 +64,6 @@ describe('an answer in the window', { timeout: 20_000 }, () => {
   /** An article more, before the server is given its first story. */
   const bundle = (name: string, text: string) => bench.bundle(name, text);
   const setUp = (options: Used['options'] = {}) => use({ by: 'mod', command: 'setup', options });
-  const gaps = () => use({ by: 'mod', command: 'gaps' });
 
   describe('is seen', () => {
     it('by everybody, unless the asker or the server wants it otherwise', async () => {
@@ -233,53 +232,6 @@ describe('an answer in the window', { timeout: 20_000 }, () => {
     expect(page.ephemeral).toBe(true);
     for (let at = 0; at < 150; at += 1) expect(shown).toContain(`Visitor ${at} praised`);
     expect(shown).not.toContain(' …');
-  });
-
-  describe('that is not what was asked', () => {
-    it('counts once for each member, and carries a line to the moderators if one is written', async () => {
-      const answer = await ask();
-      const thanks = await press('Not what I asked', answer);
-      expect(thanks).toMatchObject({ ephemeral: true, text: expect.stringContaining('Thank you') });
-      expect((await press('Not what I asked', answer)).text).toBe('You have said so already: it counts once.');
-      await press('Not what I asked', answer, { by: 'keeper' });
-      const { modal } = await discord.interacts({ button: idOf('Add a line for the moderators', thanks), on: thanks });
-      expect(modal).toMatchObject({ title: 'Tell the moderators more' });
-      const noted = await use({
-        form: { id: String(modal?.['custom_id']), values: { note: 'I meant the bridge' } },
-        on: thanks,
-      });
-      expect(noted).toMatchObject({ ephemeral: true, text: 'Thank you: the moderators will read it.' });
-      const listed = (await gaps()).text;
-      expect(listed).toContain('2 members: not what was asked');
-      expect(listed).toContain('-# "I meant the bridge"');
-      expect(listed).not.toContain(people.alice.id);
-    });
-
-    it('cannot be given a line by who said nothing of it', async () => {
-      const answer = await ask();
-      const thanks = await press('Not what I asked', answer);
-      const id = idOf('Add a line for the moderators', thanks);
-      const forged = await use({ by: 'keeper', form: { id, values: { note: 'not mine' } }, on: thanks });
-      expect(forged.text).toContain('no longer kept');
-      expect((await gaps()).text).not.toContain('not mine');
-    });
-
-    it('is not asked about where the server wants no feedback', async () => {
-      const before = await ask();
-      await setUp({ feedback: false });
-      expect(labels(await ask())).not.toContain('Not what I asked');
-      expect(labels(await ask({ question: 'Which orchestra plays at the opera?' }))).toEqual([]);
-      expect((await press('Not what I asked', before)).text).toContain('takes no feedback');
-    });
-  });
-
-  it('that the story does not give can be asked of the moderators with one click', async () => {
-    const refusal = await ask({ question: 'Which orchestra plays at the opera?' });
-    expect(refusal.text).toMatch(/^The story doesn't say\./);
-    await discord.until('the question to be kept', () => log().includes('"not-found"'));
-    expect(refusal.accent).toBeUndefined();
-    expect((await press('Ask the moderators to cover this', refusal, { by: 'keeper' })).text).toContain('Thank you');
-    expect((await gaps()).text).toContain('Which orchestra plays at the opera?** · once · one member wants it covered');
   });
 
   it.each([

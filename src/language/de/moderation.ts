@@ -103,6 +103,7 @@ export const moderation: Translation<typeof english> = {
   dismiss: ({ number }) => `${number} verwerfen`,
   dismissed: 'Verworfen: Sie kommt nicht wieder auf die Liste.',
   notAGap: 'Diese Frage ist nicht mehr auf der Liste: /lücken zeigt sie, wie sie jetzt ist.',
+  lookUpNotPinned: 'Das ist ein Befehl, und nur Fragen werden angeheftet: /lücken nimmt ihn von der Liste.',
   privacyDelete: 'Löschen, was mit mir verbunden ist',
   forgotten: ({ anonymised, dropped }) =>
     `Fertig: Deine ID ist aus ${plural(anonymised, { one: '1 Eintrag', other: `${anonymised} Einträgen` })} entfernt, und ${plural(dropped, { one: '1 deiner unbestätigten Änderungen ist', other: `${dropped} deiner unbestätigten Änderungen sind` })} verworfen.`,

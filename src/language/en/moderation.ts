@@ -108,6 +108,7 @@ export const moderation = {
   dismiss: ({ number }: { number: number }) => `Dismiss ${number}`,
   dismissed: 'Dismissed: it stays off the list.',
   notAGap: 'That question is not on the list any more: /gaps shows it as it is.',
+  lookUpNotPinned: 'That is a command, and only questions are pinned: /gaps takes it off the list.',
   privacyNothing: 'Nothing is kept under your id.',
   privacyHeld: ({ things }: { things: string }) => `Kept under your id, on all servers together: ${things}.`,
   privacyRevisions: ({ count }: { count: number }) =>

@@ -100,6 +100,7 @@ export const moderation: Translation<typeof english> = {
   dismiss: ({ number }) => `Descartar la ${number}`,
   dismissed: 'Descartada: no vuelve a la lista.',
   notAGap: 'Esa pregunta ya no está en la lista: /sin-respuesta la muestra como está ahora.',
+  lookUpNotPinned: 'Eso es un comando y solo se fijan preguntas: /sin-respuesta lo quita de la lista.',
   privacyDelete: 'Borrar lo vinculado a mí',
   forgotten: ({ anonymised, dropped }) =>
     `Hecho: tu ID se ha quitado de ${plural(anonymised, { one: '1 entrada', other: `${anonymised} entradas` })} y se ${plural(dropped, { one: 'ha descartado 1 de tus cambios', other: `han descartado ${dropped} de tus cambios` })} sin confirmar.`,

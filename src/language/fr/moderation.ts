@@ -104,6 +104,7 @@ export const moderation: Translation<typeof english> = {
   dismiss: ({ number }) => `Écarter ${number}`,
   dismissed: 'Écartée : elle ne reviendra pas dans la liste.',
   notAGap: "Cette question n'est plus dans la liste : /sans-réponse la montre telle qu'elle est.",
+  lookUpNotPinned: "C'est une commande, et seules les questions sont épinglées : /sans-réponse la retire de la liste.",
   privacyDelete: 'Supprimer ce qui est lié à moi',
   forgotten: ({ anonymised, dropped }) =>
     `C'est fait : votre identifiant est retiré de ${plural(anonymised, { one: `${anonymised} entrée`, other: `${anonymised} entrées` })}, et ${plural(dropped, { one: `${dropped} de vos changements non confirmés est abandonné`, other: `${dropped} de vos changements non confirmés sont abandonnés` })}.`,

@@ -93,6 +93,7 @@ export const moderation: Translation<typeof english> = {
   dismiss: ({ number }) => `${number}を外す`,
   dismissed: '外しました。もう一覧には出ません。',
   notAGap: 'その質問はもう一覧にありません。今の一覧は /未回答 で見られます。',
+  lookUpNotPinned: 'これはコマンドです。固定できるのは質問だけで、/未回答 で一覧から外せます。',
   privacyDelete: '自分に関するものを削除',
   forgotten: ({ anonymised, dropped }) =>
     `完了しました。${anonymised}件の記録からあなたのIDを消し、未確定の変更${dropped}件を破棄しました。`,

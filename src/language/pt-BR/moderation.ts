@@ -101,6 +101,7 @@ export const moderation: Translation<typeof english> = {
   dismiss: ({ number }) => `Descartar a ${number}`,
   dismissed: 'Descartada: ela não volta à lista.',
   notAGap: 'Essa pergunta não está mais na lista: /sem-resposta mostra como ela está.',
+  lookUpNotPinned: 'Isso é um comando, e só perguntas são fixadas: /sem-resposta tira da lista.',
   privacyDelete: 'Apagar o que está ligado a mim',
   forgotten: ({ anonymised, dropped }) =>
     `Pronto: seu ID foi retirado de ${plural(anonymised, { one: `${anonymised} registro`, other: `${anonymised} registros` })}, e ${plural(dropped, { one: `${dropped} das suas mudanças não confirmadas foi descartada`, other: `${dropped} das suas mudanças não confirmadas foram descartadas` })}.`,

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { questionKey } from '#src/answer/pins/questionKey.ts';
 import type { FeedbackKind } from '#src/store/feedback.ts';
 import type { ModerationContext } from '../context.ts';
-import { readAsked } from './gaps.ts';
+import { askedKey, readAsked } from './gaps.ts';
 
 /** Longest line of a member's own words that is kept, in UTF-16 units. */
 export const LONGEST_NOTE = 300;
@@ -15,7 +14,7 @@ export interface Clicked {
   readonly answer: string;
 }
 
-/** Counts a member's click under an answer, once however often it comes; whether it is the first. */
+/** Counts a member's click under an answer to a question, or to a look-up, once however often it comes; whether it is the first. */
 export async function noteFeedback(
   server: string,
   { kind, question, ...clicked }: Clicked & { readonly kind: FeedbackKind; readonly question: string },
@@ -23,7 +22,7 @@ export async function noteFeedback(
 ): Promise<boolean> {
   const text = readAsked(question);
   if (text === undefined) return false;
-  return store.feedback.record(server, { mark: markOf(clicked), kind, key: questionKey(question), text });
+  return store.feedback.record(server, { mark: markOf(clicked), kind, key: askedKey(question), text });
 }
 
 /** Adds a line in a member's own words to what the member clicked; whether there is such a click. */

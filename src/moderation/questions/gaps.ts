@@ -8,8 +8,10 @@ import type { ModerationContext } from '../context.ts';
 export interface GapGroup {
   /** Names the group in a command: ten characters. */
   readonly id: string;
-  /** The wording asked most often. */
+  /** The wording asked most often; of a look-up, its command line. */
   readonly question: string;
+  /** A command that looked something up: there is no question to be pinned. */
+  readonly isLookUp: boolean;
   readonly asked: number;
   /** `YYYY-MM-DD` in UTC. */
   readonly firstDay: string;
@@ -38,6 +40,15 @@ export async function noteQuestion(
   const question = readAsked(text);
   if (question === undefined) return;
   await store.questions.record(server, { key: questionKey(text), text: question, outcome: answer.kind });
+}
+
+/**
+ * The form in which what was asked is compared. A look-up, `/quote speaker:kirby`, is the same in other capitals and inflections, and
+ * never the same as a question.
+ */
+export function askedKey(asked: string): string {
+  const [, lookUp] = /^\s*\/(.*)$/s.exec(asked) ?? [];
+  return lookUp === undefined ? questionKey(asked) : `/${questionKey(lookUp)}`;
 }
 
 /** A question as it is kept: in one line, of bounded length; nothing where it has no word. */
@@ -83,6 +94,7 @@ function groupOf(words: string, gaps: readonly [Gap, ...Gap[]]): GapGroup {
   return {
     id: createHash('sha256').update(words).digest('hex').slice(0, 10),
     question: gaps[0].text,
+    isLookUp: gaps[0].key.startsWith('/'),
     asked: gaps.reduce((sum, { asked }) => sum + Number(asked), 0),
     firstDay: days[0] ?? '',
     lastDay: days.at(-1) ?? '',

@@ -12,7 +12,7 @@ const LONGEST_QUESTION = 200;
 /** Lines of members' own words under one question: the newest. */
 const MOST_NOTES = 3;
 
-/** The questions, the most asked first, each to be pinned to a passage or dismissed. */
+/** The questions, the most asked first, each to be pinned to a passage or dismissed; look-ups only to be dismissed. */
 export function renderGaps(gaps: readonly GapGroup[], story: Story): Reply {
   return moderationReply({ outcome: 'shown' }, layOut(gaps), story);
 }
@@ -46,13 +46,17 @@ function layOut(gaps: readonly GapGroup[]): Block[] {
   const shown = gaps.slice(0, MOST_GAPS);
   const items = shown.flatMap(renderGap);
   const actions = shown.slice(0, MOST_ACTIONS);
-  const pins = actions.map(
-    ({ id }, index): Action => ({
-      kind: 'command',
-      label: texts.pinGap({ number: index + 1 }),
-      line: commandLine('pin', { gap: id }),
-      ask: ['passage', 'article', 'sentence'],
-    }),
+  const pins = actions.flatMap(({ id, isLookUp }, index): Action[] =>
+    isLookUp
+      ? []
+      : [
+          {
+            kind: 'command',
+            label: texts.pinGap({ number: index + 1 }),
+            line: commandLine('pin', { gap: id }),
+            ask: ['passage', 'article', 'sentence'],
+          },
+        ],
   );
   const dismissals = actions.map(
     ({ id }, index): Action => ({
