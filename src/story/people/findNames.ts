@@ -1,5 +1,6 @@
 import type { Token } from '#src/story/tokens.ts';
 import { STOP_WORDS } from '#src/text/stopWords.ts';
+import { joinNicknames } from './joinNicknames.ts';
 import { readLexicon } from './lexicon.ts';
 import { endOfRun, GENERATIONS, isAcronym, PARTICLES } from './nameRuns.ts';
 import { roleEndingAt } from './roleBefore.ts';
@@ -52,7 +53,7 @@ export function findNames(tokens: readonly Token[], opening: ReadonlySet<number>
     names.push(...splitRun(tokens, index, end, opening));
     index = end;
   }
-  return names;
+  return joinNicknames(tokens, names);
 }
 
 /** Parts a run at titles, roles, institutions, nationalities and dates, and keeps what can be a name. */

@@ -5,6 +5,7 @@ import type { Span } from '#src/text/span.ts';
 import { groupNames, type NamedPerson, type Occurrence } from './groupNames.ts';
 import { addOfficeMentions } from './officeMentions.ts';
 import { readRoles } from './readRoles.ts';
+import { shownRole } from './shownRole.ts';
 import { uniquePassages } from './uniquePassages.ts';
 
 /** The people one article names, in the order of first mention, with what it says they are. */
@@ -18,10 +19,9 @@ function makePerson(article: Article, named: NamedPerson): Person {
   const mentions = named.occurrences.map((occurrence) => mentionOf(article, occurrence));
   const roles = uniqueRoles(named.occurrences.flatMap((occurrence) => rolesOf(article, occurrence)));
   const forms = named.occurrences.map(({ paragraph }, index) => textOf(paragraph, mentions[index]));
-  const role = roles[0]?.text;
   return {
     name: named.name,
-    ...(role ? { role } : {}),
+    ...shownRole(roles),
     roles,
     aliases: [...new Set(forms)].filter((form) => form !== named.name),
     mentions,

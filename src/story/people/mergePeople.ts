@@ -1,4 +1,5 @@
 import type { Mention, Person } from '#src/story/facts.ts';
+import { shownRole } from './shownRole.ts';
 import { uniquePassages } from './uniquePassages.ts';
 
 /** Brings together the people of several articles: those of one full name, and those named by a surname only one of them bears. */
@@ -46,10 +47,9 @@ function joinTwo(known: Person, other: Person): Person {
     ...known.roles,
     ...other.roles.filter(({ text }) => !known.roles.some((role) => role.text.toLowerCase() === text.toLowerCase())),
   ];
-  const role = roles[0]?.text;
   return {
     name: known.name,
-    ...(role ? { role } : {}),
+    ...shownRole(roles),
     roles,
     aliases: [...new Set([...known.aliases, ...other.aliases, other.name])].filter((alias) => alias !== known.name),
     mentions: [...known.mentions, ...other.mentions],

@@ -3,7 +3,7 @@ import { SHORT_RANKS, TITLES } from './roleWords.ts';
 
 /** Small words inside names: "van der Leyen", "bin Salman". */
 export const PARTICLES = new Set(
-  'van von der den de da do dos das di del della du la le bin ibn bint abu ben al el ter ten zu zur af av y e st san dello'.split(
+  'van von der den de da do dos das di del della du la le bin ibn bint abu ben al el ter ten zu zur af av y e st san dello ap ab ferch'.split(
     ' ',
   ),
 );

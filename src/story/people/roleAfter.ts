@@ -1,8 +1,10 @@
 import type { Token } from '#src/story/tokens.ts';
+import { lookUp } from '#src/text/lexicon/lexicon.ts';
 import type { Span } from '#src/text/span.ts';
+import { stem } from '#src/text/stems.ts';
 import { STOP_WORDS } from '#src/text/stopWords.ts';
 import { hasHead, isClauseVerb, LONGEST_BEFORE, spanOf } from './roleSpan.ts';
-import { isRoleNoun } from './roleWords.ts';
+import { isRoleNoun, THING_NOUNS } from './roleWords.ts';
 
 /** Longest role, in tokens. */
 const LONGEST_ROLE = 16;
@@ -31,7 +33,7 @@ function roleFrom(tokens: readonly Token[], at: number, stated: boolean): Span |
   let first = at;
   const article = ['the', 'a', 'an'].includes(tokens[first]?.lower ?? '');
   if (article) first += 1;
-  const head = headIn(tokens, first);
+  const head = headIn(tokens, first, article && tokens[at]?.lower !== 'the');
   if (
     head === undefined ||
     (stated &&
@@ -53,18 +55,27 @@ function roleFrom(tokens: readonly Token[], at: number, stated: boolean): Span |
   return spanOf(tokens, first, last);
 }
 
-/** Where the role noun of the noun phrase starting at `first` stands, before any preposition. */
-function headIn(tokens: readonly Token[], first: number): number | undefined {
+/**
+ * Where the role noun of the noun phrase starting at `first` stands, before any preposition. Behind "a" any noun for a kind of person
+ * will do ("a native"), and whatever has an age ("an 18-year-old substitute").
+ */
+function headIn(tokens: readonly Token[], first: number, indefinite: boolean): number | undefined {
   let head: number | undefined;
   for (let at = first; at < tokens.length && at - first < LONGEST_BEFORE; at += 1) {
     const token = tokens[at];
     if (!token) break;
     const mark = !token.word && token.text !== '&';
     if (mark || (STOP_WORDS.has(token.lower) && token.lower !== 'us') || isClauseVerb(token)) break;
-    if (isRoleNoun(token.lower) && !token.possessive) head = at;
+    if ((isRoleNoun(token.lower) || (indefinite && isSomebody(tokens, at))) && !token.possessive) head = at;
     else if (head !== undefined && !token.capital && !isFollowedByRole(tokens, at)) break;
   }
   return head;
+}
+
+function isSomebody(tokens: readonly Token[], at: number): boolean {
+  const { lower, capital } = tokens[at] ?? { lower: '', capital: true };
+  if (capital || THING_NOUNS.has(lower)) return false;
+  return /^\d+-year-old$/.test(tokens[at - 1]?.lower ?? '') || lookUp(stem(lower)).isPerson;
 }
 
 /** A word a role can end with. */
@@ -124,8 +135,11 @@ function affiliation(tokens: readonly Token[], at: number): Span | undefined {
   if (!tokens[first]?.capital || !tokens[first]?.word) return undefined;
   let last = first;
   while (continuesOrganisation(tokens, last + 1)) last += 1;
-  return spanOf(tokens, at, last);
+  return STREETS.has(tokens[last]?.lower ?? '') ? undefined : spanOf(tokens, at, last);
 }
+
+/** "Of Mill Lane" says where somebody lives. */
+const STREETS = new Set('street road lane avenue close crescent terrace drive row gardens'.split(' '));
 
 function continuesOrganisation(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

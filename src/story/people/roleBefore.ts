@@ -19,11 +19,16 @@ const APPOSED_LINKS: ReadonlySet<string> = new Set([...OFFICE_LINKS, 'at', 'in',
 
 /** The words before a name that say what its bearer is: "Prime Minister", "Netanyahu's national security adviser". */
 export function roleBefore(tokens: readonly Token[], name: number): Span | undefined {
+  return roleEndingAt(tokens, beforeTitles(tokens, name));
+}
+
+/** The token before a name and its titles: of "the governor, Dame | Ana Lima", the comma. A small "sister" is no title, but kin. */
+function beforeTitles(tokens: readonly Token[], name: number): number {
   let at = name - 1;
   if (tokens[at]?.text === '.' && (SHORT_RANKS.has(lowerAt(tokens, at - 1)) || TITLES.has(lowerAt(tokens, at - 1))))
     at -= 1;
-  while (TITLES.has(lowerAt(tokens, at))) at -= tokens[at - 1]?.text === '.' ? 2 : 1;
-  return roleEndingAt(tokens, at);
+  while (tokens[at]?.capital && TITLES.has(lowerAt(tokens, at))) at -= tokens[at - 1]?.text === '.' ? 2 : 1;
+  return at;
 }
 
 function lowerAt(tokens: readonly Token[], at: number): string {
@@ -48,7 +53,8 @@ export function roleEndingAt(
 
 /** A role set before the name by a comma: "Netanyahu's closest confidant, Minister … Ron Dermer, told". */
 export function apposedBefore(tokens: readonly Token[], first: number): Span | undefined {
-  const comma = ['the', 'a', 'an'].includes(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  const before = beforeTitles(tokens, first);
+  const comma = ['the', 'a', 'an'].includes(lowerAt(tokens, before)) ? before - 1 : before;
   if (tokens[comma]?.text !== ',') return undefined;
   const role = roleEndingAt(tokens, comma - 1, APPOSED_LINKS);
   if (!role || THING_NOUNS.has(tokens[comma - 1]?.lower ?? '')) return undefined;
@@ -57,7 +63,7 @@ export function apposedBefore(tokens: readonly Token[], first: number): Span | u
   const opener = tokens[start - 1];
   const determined =
     tokens[start]?.possessive ||
-    ['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my'].includes(opener?.lower ?? '');
+    ['the', 'a', 'an', 'another', 'his', 'her', 'their', 'its', 'our', 'my'].includes(opener?.lower ?? '');
   return determined ? role : undefined;
 }
 

@@ -44,7 +44,8 @@ export function isTitleNoun(lower: string): boolean {
   return isRoleNoun(lower) && !PLAIN_ROLES.has(lower);
 }
 
-const ROLE_ENDING = /^\p{L}{3,}(?:ologist|ographer|spokesman|spokeswoman|woman|keeper|maker|tician|trician)$/u;
+const ROLE_ENDING =
+  /^(?:\p{L}+(?:ologist|ographer)|\p{L}{3,}(?:spokesman|spokeswoman|woman|keeper|maker|tician|trician))$/u;
 
 /** Words that end like a doer's and are none. */
 const NO_AGENTS = new Set(
@@ -76,8 +77,11 @@ export const SHORT_RANKS: ReadonlySet<string> = new Set(
 
 /** Whether a word can be the head of a role: "spokesperson", "minister", "volcanologist". */
 export function isRoleNoun(lower: string): boolean {
-  return ROLE_NOUNS.has(lower) || ROLE_ENDING.test(lower);
+  return ROLE_NOUNS.has(lower) || ROLE_ENDING.test(lower) || ROLE_NOUNS.has(lower.replace(KIN, ''));
 }
+
+/** What makes other kin of kin, and other offices of offices: "great-granddaughter", "stepson", "mother-in-law", "ex-captain". */
+const KIN = /^(?:great-|half-|step-?|ex-)+|-in-law$/g;
 
 /** Words that end the names of institutions, or stand in them, and are no part of a person's name. */
 export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(

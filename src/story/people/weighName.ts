@@ -1,4 +1,7 @@
 import type { Token } from '#src/story/tokens.ts';
+import { lookUp, MOST_RARE_WORD } from '#src/text/lexicon/lexicon.ts';
+import { stem } from '#src/text/stems.ts';
+import { isAuxiliary } from '../quotations/functionWords.ts';
 import { reportingBase } from '../quotations/reportingVerbs.ts';
 import type { NameCandidate } from './findNames.ts';
 import { readLexicon } from './lexicon.ts';
@@ -66,6 +69,7 @@ export function weighOccurrence(tokens: readonly Token[], name: NameCandidate): 
     weight += 2;
   if (apposedBefore(tokens, name.first)) weight += EITHER.has(tokens[name.first - 2]?.lower ?? '') ? 0 : 3;
   weight += weighBefore(before, tokens[name.first - 2], single);
+  if (isNaming(tokens, name.first)) weight += 3;
   weight += weighNext(tokens, name, next);
   weight += weighSpeech(tokens, name);
   return weight;
@@ -85,11 +89,16 @@ export function weighWords(words: readonly string[]): number {
   else if (lexicon.places.has(first) || lexicon.organisations.has(first) || lexicon.demonyms.has(first)) weight -= 3;
   if (first.includes('-') && lexicon.firstNames.has(first.split('-')[0] ?? '')) weight += 2;
   if (lexicon.surnames.has(last)) weight += 1;
-  if (/(?:ing|tion|ment|ism|ship|ness|ics)$/.test(last)) weight -= 2;
+  if (/(?:ing|tion|ment|ism|ship|ness|ics)$/.test(last) && isEnglish(last)) weight -= 2;
   if (words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word) || ['bin', 'von', 'ibn', 'jr'].includes(word)))
     weight += 2;
   if (/^(?:O['’]|Mc|al-|el-)\p{Lu}/u.test(words.at(-1) ?? '')) weight += 1;
   return weight;
+}
+
+/** Whether a word stands in the lexicon: "Housing", not "Enming". */
+function isEnglish(lower: string): boolean {
+  return lookUp(stem(lower)).rarity <= MOST_RARE_WORD;
 }
 
 /** "the carmaker Tesla": the role noun before is a thing's. */
@@ -105,6 +114,19 @@ function endsGroup(tokens: readonly Token[], { first, words }: NameCandidate): b
 /** A thing's noun, not the last word of an office ("Secretary of State Ana Lima"). */
 function isThing(token: Token | undefined): boolean {
   return token?.capital === false && THING_NOUNS.has(token.lower);
+}
+
+const NAMING =
+  /(?:^| )(?:(?:man|woman|boy|girl|somebody|someone) (?:called|named)|names? (?:only |simply |just )?as|(?:took|take|takes|taken|taking) over from)$/;
+
+/** "a woman called", "gave her name as", "took over from": what follows is somebody. */
+function isNaming(tokens: readonly Token[], first: number): boolean {
+  return NAMING.test(
+    tokens
+      .slice(Math.max(0, first - 4), first)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 }
 
 function weighBefore(before: Token | undefined, earlier: Token | undefined, single: boolean): number {
@@ -128,8 +150,8 @@ function weighNext(tokens: readonly Token[], name: NameCandidate, next: Token | 
     if (PEOPLE_OF.has(owned)) return 2;
     return THINGS_OF.has(owned) && single ? -1 : 0;
   }
-  if (next.text === ',') return weighAfterComma(tokens, name.last + 2);
-  if (next.lower === 'who') return 3;
+  if (next.text === ',') return weighAfterComma(tokens, name.last + 2, single);
+  if (next.lower === 'who') return weighWho(tokens[name.last + 2]);
   if (next.text === '(' && /^\d{2}$/.test(tokens[name.last + 2]?.text ?? '')) return 3;
   if (next.text === '-' || next.text === '–') return single ? -1 : 0;
   if (next.lower === 'which') return -4;
@@ -137,11 +159,18 @@ function weighNext(tokens: readonly Token[], name: NameCandidate, next: Token | 
   return 0;
 }
 
-function weighAfterComma(tokens: readonly Token[], at: number): number {
+/** "Lima, who has" is one person; "Rovers, who have" are a team. */
+function weighWho(verb: Token | undefined): number {
+  return ['have', 'are', 'were', 'play', "aren't", "haven't"].includes(verb?.lower ?? '') ? -3 : 3;
+}
+
+function weighAfterComma(tokens: readonly Token[], at: number, single: boolean): number {
   const token = tokens[at];
-  if (token?.lower === 'who' || token?.lower === 'whose') return 3;
+  if (token?.lower === 'who') return weighWho(tokens[at + 1]);
+  if (token?.lower === 'whose') return 3;
   if (token?.lower === 'which') return -4;
   if (/^\d{1,3}$/.test(token?.text ?? '') && tokens[at + 1]?.text === ',') return 3;
+  if (!single && /^\d{2}$/.test(token?.text ?? '') && /^(?:[.;)]|and)$/.test(tokens[at + 1]?.lower ?? '')) return 3;
   if (/^\d+-year-old$/.test(token?.lower ?? '') || /^\d+-year-old$/.test(tokens[at + 1]?.lower ?? '')) return 3;
   if (token?.lower === 'a' || token?.lower === 'the' || token?.lower === 'an') {
     return [1, 2, 3, 4].some((step) => THING_NOUNS.has(tokens[at + step]?.lower ?? '')) && !roleAfter(tokens, at - 1)
@@ -157,7 +186,10 @@ function weighSpeech(tokens: readonly Token[], name: NameCandidate): number {
   while (['also', 'later', 'then', 'has', 'had', 'himself', 'herself'].includes(tokens[after]?.lower ?? '')) after += 1;
   const verb = tokens[name.last]?.possessive ? undefined : reportingBase(tokens[after]?.lower ?? '');
   const inverted =
-    reportingBase(tokens[name.first - 1]?.lower ?? '') === 'say' && /["”’»,]/u.test(tokens[name.first - 2]?.text ?? '');
+    reportingBase(tokens[name.first - 1]?.lower ?? '') === 'say' &&
+    /["”’»,]/u.test(tokens[name.first - 2]?.text ?? '') &&
+    !tokens[name.last]?.possessive &&
+    !isAuxiliary(tokens[name.last + 1]?.lower ?? '');
   let weight = inverted ? 2 : 0;
   if (verb) weight += PUBLIC_VERBS.has(verb) ? 1 : 2;
   for (let at = after + 1; at < after + 5; at += 1) {

@@ -39,6 +39,22 @@ describe('findPeople', () => {
     ['The strike will last, said Ana Lima, 51, an accountant.', ['Ana Lima: accountant']],
     ['Ana Lima, general secretary of the Dockers’ Union, left.', ['Ana Lima: general secretary of the Dockers’ Union']],
     ['The Cork fiddler Donal Keane played on.', ['Donal Keane: Cork fiddler']],
+    ['The harbour chief, Sir Godfrey Pell, told the story.', ['Godfrey Pell: harbour chief']],
+    ['Its regional head, Dr. Sana Qureshova, blamed the snow.', ['Sana Qureshova: regional head']],
+    ["Peru's ambassador, Quill Denming, sent a note.", ["Quill Denming: Peru's ambassador"]],
+    ['Obi Tembo, a 17-year-old substitute who came on late, scored.', ['Obi Tembo: 17-year-old substitute']],
+    ['She married Edwin Marsh, a railway signalman, in 1961.', ['Edwin Marsh: railway signalman']],
+    ['Marek Oduya, a native of Lille, agreed.', ['Marek Oduya: native of Lille']],
+    ['He rowed across with his sister Oriel. Oriel drowned.', ['Oriel: sister']],
+    [
+      'She leaves a great-granddaughter, Ottla. Another son, Brin, died young.',
+      ['Ottla: great-granddaughter', 'Brin: son'],
+    ],
+    [
+      'Ina Rask of the University of Vik led it. "It is so," said Rask, an ecologist.',
+      ['Ina Rask: of the University of Vik; ecologist'],
+    ],
+    ['Ada Cole, of Mill Lane, Hull, was fined.', ['Ada Cole']],
   ])('gives the people of %j with the roles it words', (text, expected) => {
     expect(peopleIn(text)).toEqual(expected);
   });
@@ -54,6 +70,12 @@ describe('findPeople', () => {
     ['Mr Whitlock said no.', ['Whitlock']],
     ['Anne-Marie Lefèvre said no.', ['Anne-Marie Lefèvre']],
     ['JD Harker, 30, said no.', ['JD Harker']],
+    ['The barrister Nia ap Gwilym said no.', ['Nia ap Gwilym: barrister']],
+    ['The dead are Iker Lasa, 29, and Ana del Mar Otxoa, 34.', ['Iker Lasa', 'Ana del Mar Otxoa']],
+    ['The veteran defender Sekou "The Door" Mbaye came on.', ['Sekou "The Door" Mbaye: veteran defender']],
+    ['Vera Smit, who took over from Jurgis Holmqvist, said no.', ['Vera Smit', 'Jurgis Holmqvist']],
+    ['A woman called Oihane has brought her bees.', ['Oihane']],
+    ['An old man who gave his name only as Tamaz sat there.', ['Tamaz']],
   ])('reads the whole name in %j', (text, expected) => {
     expect(peopleIn(text)).toEqual(expected);
   });
@@ -70,6 +92,8 @@ describe('findPeople', () => {
     'The carmaker Veltra said it would close its plant. Veltra shares fell.',
     'The Royal College of Nursing said the National Union of Teachers agreed.',
     'The President of the United States is elected in November.',
+    'Westquay, who have come second twice, need a draw. Westquay lost.',
+    '"I saw children," said Vantoro\'s coach. In May, said the owner, Vantoro would sell.',
   ])('takes nobody in %j for a person', (text) => {
     expect(peopleIn(text)).toEqual([]);
   });
