@@ -32,6 +32,12 @@ const GENERIC =
 
 /** The pronoun that each possessive goes with. */
 const WRITERS: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
+/** The same for the forms behind a preposition: "according to him". */
+const OBJECTS: Readonly<Record<string, string>> = { ...WRITERS, him: 'he', them: 'they' };
+
+/** From so many frames on an article can be somebody's portrait: where this share of them is about one person. */
+const FEWEST_FRAMES = 4;
+const PORTRAIT = 0.6;
 
 /** Who has been spoken of so far in an article, so that "he" and "the minister" can be told. */
 export class Discourse {
@@ -41,10 +47,19 @@ export class Discourse {
   last: Speaker | undefined;
   private readonly people: readonly Person[];
   private readonly genders: Gender[];
+  /** How many frames so far were about whom, by index into the people. */
+  private readonly inFocus = new Map<number, number>();
+  private focused = 0;
+  private paragraph = 0;
 
   constructor(people: readonly Person[], genders: readonly Gender[]) {
     this.people = people;
     this.genders = [...genders];
+  }
+
+  /** Tells that the frames that follow stand in this paragraph. */
+  enter(paragraph: number): void {
+    this.paragraph = paragraph;
   }
 
   /** Whom a subject of the frame being read names; nothing for a pronoun that nobody before fits. */
@@ -53,7 +68,8 @@ export class Discourse {
     if (subject.kind === 'name' && subject.person !== undefined)
       return { speaker: this.person(subject.person), mention };
     if (subject.kind === 'pronoun') {
-      const speaker = this.resolve(items[subject.first]?.lower ?? '', items, subject.first, text);
+      const pronoun = items[subject.first]?.lower ?? '';
+      const speaker = this.resolve(OBJECTS[pronoun] ?? pronoun, items, subject.first, text);
       return speaker && { speaker, mention };
     }
     return this.identifyPhrase(subject, items, text);
@@ -65,6 +81,7 @@ export class Discourse {
     const about = subject && this.identify(subject, { start: 0, end: 0, items }, text)?.speaker;
     const inFocus = subject?.kind === 'phrase' ? undefined : about;
     this.last = speakers[0] ?? inFocus;
+    this.countFocus(this.last?.person);
 
     const named = [false, true].flatMap((possessive) =>
       items.flatMap((item) =>
@@ -98,11 +115,34 @@ export class Discourse {
     // "The agency fined the firm for what it called …": the clause's own subject comes before whoever spoke last.
     const subject = pronoun === 'it' ? clauseSubject(items, at) : undefined;
     const own = subject?.kind === 'phrase' ? this.identifyPhrase(subject, items, text)?.speaker : undefined;
-    const found = this.firstAgreeing(pronoun, [sameFrame, own ? [own] : [], ...this.frames.toReversed()]);
+    const nearest = this.firstAgreeing(pronoun, [sameFrame, own ? [own] : [], ...this.frames.toReversed()]);
+    const found = nearest && this.isNewcomer(nearest) ? (this.portrayed(pronoun) ?? nearest) : nearest;
     if (found?.person !== undefined && found.gender === 'unknown' && (pronoun === 'he' || pronoun === 'she')) {
       this.genders[found.person] = pronoun === 'he' ? 'man' : 'woman';
     }
     return found;
+  }
+
+  private countFocus(person: number | undefined): void {
+    if (person === undefined) return;
+    this.focused += 1;
+    this.inFocus.set(person, (this.inFocus.get(person) ?? 0) + 1);
+  }
+
+  /** Somebody first named in the paragraph before, in passing: in a portrait, "she" at the next one's start is not her. */
+  private isNewcomer({ person }: Speaker): boolean {
+    const first = person === undefined ? undefined : this.people[person]?.mentions[0];
+    return first?.paragraph === this.paragraph - 1;
+  }
+
+  /** The one whom most of the article so far is about. */
+  private portrayed(pronoun: string): Speaker | undefined {
+    if (this.focused < FEWEST_FRAMES) return undefined;
+    for (const [person, frames] of this.inFocus) {
+      const speaker = this.person(person);
+      if (frames / this.focused >= PORTRAIT && agrees(pronoun, speaker.gender)) return speaker;
+    }
+    return undefined;
   }
 
   private firstAgreeing(pronoun: string, frames: readonly (readonly Speaker[])[]): Speaker | undefined {

@@ -1,4 +1,4 @@
-import { isComma, type Subject } from './apposition.ts';
+import { isComma, nameSubject, type Subject } from './apposition.ts';
 import { clauseSubject } from './clauseSubject.ts';
 import type { Item } from './frames.ts';
 import { DETERMINERS, isAuxiliary } from './functionWords.ts';
@@ -28,20 +28,24 @@ export function findEvents(items: readonly Item[]): SpeechEvent[] {
   const events: SpeechEvent[] = [];
   items.forEach((item, at) => {
     if (item.kind !== 'word') return;
-    const event =
-      item.lower === 'according'
-        ? accordingTo(items, at)
-        : isReportingVerb(item.lower)
-          ? readVerb(items, at, events)
-          : puttingIt(items, at);
+    const event = inView(items, at) ?? readEvent(items, at, events);
     if (event) events.push(event);
   });
   return events;
 }
 
+function readEvent(items: readonly Item[], at: number, events: readonly SpeechEvent[]): SpeechEvent | undefined {
+  const lower = items[at]?.lower ?? '';
+  if (lower === 'according') return accordingTo(items, at);
+  return isReportingVerb(lower) ? readVerb(items, at, events) : puttingIt(items, at);
+}
+
 function accordingTo(items: readonly Item[], at: number): SpeechEvent | undefined {
   if (items[at + 1]?.lower !== 'to') return undefined;
-  const subject = subjectAfter(items, at + 1);
+  const object = ['him', 'her', 'them'].includes(items[at + 2]?.lower ?? '') && items[at + 3]?.kind !== 'word';
+  const subject: Subject | undefined = object
+    ? { kind: 'pronoun', first: at + 2, last: at + 2 }
+    : subjectAfter(items, at + 1);
   const before = items[at - 1];
   if (
     subject?.kind === 'phrase' &&
@@ -58,6 +62,21 @@ function puttingIt(items: readonly Item[], at: number): SpeechEvent | undefined 
   const subject = subjectBefore(items, at);
   return subject && { subject, verb: at, first: subject.first, last: at + 1, own: true, strong: false };
 }
+
+/** "In Smith's view, …", "in her words": an opinion is as good as said. */
+function inView(items: readonly Item[], at: number): SpeechEvent | undefined {
+  const owner = items[at - 1];
+  if (!VIEWS.has(items[at]?.lower ?? '') || items[at - 2]?.lower !== 'in' || !owner) return undefined;
+  if (owner.kind === 'name' && owner.possessive) {
+    const subject = nameSubject(items, at - 1);
+    return { subject, verb: at, first: at - 2, last: at, own: true, strong: true };
+  }
+  if (!['his', 'her', 'their'].includes(owner.lower)) return undefined;
+  const subject: Subject = { kind: 'pronoun', first: at - 1, last: at - 1 };
+  return { subject, verb: at, first: at - 2, last: at, own: true, strong: true };
+}
+
+const VIEWS = new Set(['view', 'opinion', 'words', 'judgment', 'judgement', 'estimation', 'telling']);
 
 function readVerb(items: readonly Item[], at: number, events: readonly SpeechEvent[]): SpeechEvent | undefined {
   const lower = items[at]?.lower ?? '';

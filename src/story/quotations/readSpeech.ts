@@ -66,6 +66,7 @@ class SpeechReader {
 
   read(paragraph: ParagraphTokens): void {
     const { number, text } = paragraph.paragraph;
+    this.discourse.enter(number);
     const marked = findMarked(text);
     const frames = buildFrames(paragraph, marked, this.names.get(number) ?? []);
     const first = this.drafts.length;

@@ -43,7 +43,7 @@ export function subjectAfter(items: readonly Item[], verb: number): Subject | un
   if (item?.kind === 'word' && PRONOUNS.has(item.lower) && !RELATIVES.has(item.lower))
     return { kind: 'pronoun', first: at, last: at };
   const phrase = phraseStartingAt(items, at);
-  if (!phrase) return undefined;
+  if (!phrase || isTime(items, phrase)) return undefined;
   const named = nameInPhrase(items, phrase);
   if (named !== undefined) return nameSubject(items, named);
   return apposedName(items, phrase.last + 1) ?? { kind: 'phrase', ...phrase };
@@ -54,6 +54,19 @@ function endsTime({ lower }: Item, before: Item | undefined): boolean {
   const opener = before?.lower ?? '';
   if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower)) return ['on', 'last', 'this'].includes(opener);
   return ['night', 'week', 'month', 'year'].includes(lower) && ['last', 'this'].includes(opener);
+}
+
+/** "“…,” the minister said this evening": when it was said, not who said it. */
+function isTime(items: readonly Item[], { first, last }: Phrase): boolean {
+  const opener = items[first]?.lower ?? '';
+  const head = items[last]?.lower ?? '';
+  return (
+    /^(?:yesterday|today|tonight|tomorrow)$/.test(opener) ||
+    (['this', 'last', 'that', 'late', 'early', 'the', 'one'].includes(opener) &&
+      /^(?:morning|afternoon|evening|night|day|week|weekend|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+        head,
+      ))
+  );
 }
 
 function skipBetween(items: readonly Item[], from: number): number {
@@ -79,11 +92,13 @@ function isObject(items: readonly Item[], at: number): boolean {
 function pronounAt(items: readonly Item[], at: number): Subject | undefined {
   if (!RELATIVES.has(items[at]?.lower ?? '')) return { kind: 'pronoun', first: at, last: at };
   const before = isComma(items[at - 1]) ? at - 2 : at - 1;
-  return properEndingAt(items, before) ?? subjectEndingAt(items, before);
+  return properEndingAt(items, before) ?? subjectEndingAt(items, before, true);
 }
 
-/** "Another", "one of whom": a determiner that stands for a person. */
+/** "Another", "one of whom", "one of them": a determiner that stands for a person. */
 function standAlone(items: readonly Item[], end: number): Subject | undefined {
+  const counted = items[end - 1]?.lower === 'of' && STAND_ALONE.test(items[end - 2]?.lower ?? '');
+  if (items[end]?.lower === 'them' && counted) return { kind: 'phrase', first: end - 2, last: end };
   const at = items[end]?.lower === 'whom' && items[end - 1]?.lower === 'of' ? end - 2 : end;
   return STAND_ALONE.test(items[at]?.lower ?? '') ? { kind: 'phrase', first: at, last: at } : undefined;
 }
@@ -95,8 +110,8 @@ function properEndingAt(items: readonly Item[], end: number): Subject | undefine
   return first <= end ? { kind: 'phrase', first, last: end } : undefined;
 }
 
-/** The name or noun phrase whose last item is `end`. */
-function subjectEndingAt(items: readonly Item[], end: number): Subject | undefined {
+/** The name or noun phrase whose last item is `end`. `relative`: "who" follows, so that it is this one even behind "by". */
+function subjectEndingAt(items: readonly Item[], end: number, relative = false): Subject | undefined {
   const item = items[end];
   if (item?.kind === 'name' && !item.possessive) {
     const phrase = phraseEndingAt(items, end);
@@ -105,7 +120,7 @@ function subjectEndingAt(items: readonly Item[], end: number): Subject | undefin
   }
   const phrase = phraseEndingAt(items, end);
   if (!phrase) return standAlone(items, end);
-  if (['by', 'with', 'about', 'over'].includes(items[phrase.first - 1]?.lower ?? ''))
+  if (!relative && ['by', 'with', 'about', 'over'].includes(items[phrase.first - 1]?.lower ?? ''))
     return leadingSubject(items, phrase.first);
   const named = nameInPhrase(items, phrase);
   if (named !== undefined) return nameSubject(items, named);

@@ -35,6 +35,11 @@ describe('findQuotations', () => {
     ['Ana Lima told Radio One she would not rule out “consequences” if it went on.', ['Ana Lima: consequences']],
     ['Asked if she would stay, Ana Lima did not hesitate: “No.”', ['Ana Lima: No.']],
     ['Ana Lima attacked the council, calling it “deaf”.', ['Ana Lima: deaf']],
+    ['It was fined by Ana Lima, who said it had “slept”.', ['Ana Lima: slept']],
+    ['The pier is “not safe”, the harbour master, Ana Lima, said this evening.', ['Ana Lima: not safe']],
+    ['In Ana Lima’s view, “nobody sails on hope”.', ['Ana Lima: nobody sails on hope']],
+    ['Ana Lima has doubts. In her view, “nobody sails on hope”.', ['Ana Lima: nobody sails on hope']],
+    ['Ana Lima has doubts. The pier, according to her, is “not safe”.', ['Ana Lima: not safe']],
     ['On Monday, Ana Lima wrote on X that it was “a joke”.', ['Ana Lima: a joke']],
     ['“We agree,” Ana Lima said, “but it hurts.”', ['Ana Lima: We agree,', 'Ana Lima: but it hurts.']],
     [
@@ -59,6 +64,8 @@ describe('findQuotations', () => {
     ['Its note to clients concluded: “Sell.”', ['Its note to clients: Sell.']],
     ['Analysts at Orr & Co were gloomy. Their note to clients concluded: “Sell.”', ['Analysts at Orr & Co: Sell.']],
     ['Ana Lima was gloomy. Her letter to the board said: “Sell.”', ['Ana Lima: Sell.']],
+    ['Two divers came up. One of them said the chain “had gone”.', ['One of them: had gone']],
+    ['He was jailed by a judge who told him he had “robbed the drowned”.', ['judge: robbed the drowned']],
     ['The Mines Agency fined the firm for what it called “serious” breaches.', ['Mines Agency: serious']],
     ['The owner of the ship, Blue Star Ferries, said it was “appalled”.', ['Blue Star Ferries: appalled']],
   ])('gives a noun phrase its words as the article words it: %s', (text, expected) => {
