@@ -37,7 +37,7 @@ const PUBLIC_VERBS = new Set([
 ]);
 const PEOPLE_OF = new Set(
   `wife husband mother father son daughter brother sister widow partner lawyer lawyers attorney aide aides adviser advisers advisor family
-  career death life birthday funeral parents colleague colleagues friend friends successor predecessor confidant house home remarks
+  career death life birthday funeral parents colleague colleagues friend friends successor predecessor confidant house home remarks view opinion words
   speech trial resignation arrest`.split(/\s+/),
 );
 const THINGS_OF = new Set(

@@ -158,6 +158,8 @@ function makeWords(parts: readonly TimePart[], sentence: string): TimeWords {
 }
 
 function goTogether(a: TimePart, b: TimePart): boolean {
+  // "The second loss this year on Thursday" says two things.
+  if (LONG_KINDS.has(a.kind) && b.kind === 'weekday' && !/week/.test(a.text)) return false;
   const kinds = [a, b];
   const days = kinds.filter((part) => DAY_KINDS.has(part.kind)).length;
   const long = kinds.filter((part) => LONG_KINDS.has(part.kind)).length;

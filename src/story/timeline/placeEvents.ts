@@ -80,7 +80,11 @@ function parentOf(events: readonly TimedSentence[], places: readonly Place[], to
   const beside = earlier.at(-1);
   if (beside?.text === own.text) return beside.place;
   const group = others.filter(({ text }) => text === others.at(-1)?.text);
-  return (group.find(({ place }) => place.day <= today) ?? group[0] ?? beside)?.place;
+  const past = group.filter(({ place }) => Math.floor(place.day) <= today);
+  const parent = (past[0] ?? group[0] ?? beside)?.place;
+  // Counted from a sentence that tells of two days, it could be either.
+  const either = new Set(past.map(({ place }) => Math.floor(place.day))).size > 1;
+  return parent && either ? { ...parent, known: false, complete: false } : parent;
 }
 
 /** Whether a text has a word of the anchor's family: "ratified" for "ratification". */

@@ -21,7 +21,7 @@ function loadChrono(): typeof Chrono {
 /** Reads "on 5 March 2024", "Sept. 3–5" (its first day) or "at 3:30 p.m."; empty where they make no date or hour. */
 export function readCalendar(words: string): CalendarWords {
   // Chrono knows "5–7 March" as a range, but takes the second day of "5 and 7 March" alone.
-  const [found] = loadChrono().strict.parse(words.replace(/(\d) (?:and|to|until|through) (?=\d)/, '$1–'));
+  const [found] = loadChrono().strict.parse(words.replace(/(\d) (?:and|or|to|until|through) (?=\d)/, '$1–'));
   const known = (component: Chrono.Component) =>
     found?.start.isCertain(component) ? (found.start.get(component) ?? undefined) : undefined;
   const [month, day, hour] = [known('month'), known('day'), known('hour')];

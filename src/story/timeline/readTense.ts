@@ -10,6 +10,14 @@ interface Cue extends Span {
 /** What may follow a modal, up to its verb, whose form tells nothing of the tense: "will be held". */
 const VERB = '(?: not)?(?: \\p{Ll}+ly)?(?: be)?(?: \\p{Ll}+)?(?: \\p{Ll}+(?:ed|en))?';
 
+/** What may follow a pronoun and is no verb in the present, or one that only says who speaks. */
+const NO_PRESENT = `(?:${[
+  ...[...IRREGULAR_FORMS.keys()].filter((form) => !/(?:s|ing)$/.test(form)),
+  ...'says tells adds insists thinks believes hopes knows explains argues claims warns notes was has does this always not also never said cut hit shut put set let read all both and are were have had did the who that would could will can may might must shall should say think believe hope know feel want need'.split(
+    ' ',
+  ),
+].join('|')})\\b`;
+
 const FUTURE = new RegExp(
   [
     `\\b(?:will|won['’]t|shall|can|may|might|could|would|should|must)\\b(?! have\\b)${VERB}`,
@@ -18,7 +26,9 @@ const FUTURE = new RegExp(
     `\\b(?:plan|hope|intend|aim|want|need|expect|promise|vow|pledge|agree|vote|decide|threaten)(?:s|d|ed|ted|ned)? to${VERB}`,
     `\\b(?:is|are)\\b(?! \\p{Ll}{2,}(?:ed|en|wn|rn)\\b)`,
     `\\bto be \\p{Ll}+(?:ed|n|ld|t)\\b`,
-    `\\b(?:begins?|starts?|opens|ends|expires|closes|reopens|resumes|takes|faces|runs out|meets|votes|leaves|departs|sails|kicks off|returns)\\b`,
+    `\\b(?:begins?|starts?|opens|ends|expires|closes|reopens|resumes|takes|faces|runs out|meets|votes|leaves|departs|sails|kicks off|returns|arrives|publishes|travels|continues|concludes|becomes|receives|appears|unveils|announces|decides|goes|comes|plays|holds)\\b`,
+    // "On Monday we train", "which it shows on Friday": the present, not of speech.
+    `\\b(?:[Ww]e|[Tt]hey|I|[Yy]ou) (?!${NO_PRESENT})\\p{Ll}{3,}(?<!ed|wn)\\b|\\b(?:[Ii]t|[Hh]e|[Ss]he) (?!${NO_PRESENT})\\p{Ll}{2,}[^s\\P{Ll}]s\\b`,
   ].join('|'),
   'gu',
 );

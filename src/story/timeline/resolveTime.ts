@@ -107,8 +107,10 @@ function weekday(text: string, all: string, today: Day, tense: Tense): Moment | 
   const [last, next] = [/\blast /i.test(text), /\bnext /i.test(text)];
   if (next || (tense === 'future' && !last)) {
     const ahead = (wanted - now + 7) % 7;
-    // "Next Friday" is this week's to some and the week after's to others.
-    return next ? fixed(today + (ahead || 7), false) : fixed(today + ahead, known);
+    if (!next) return fixed(today + ahead, known);
+    // "Next Friday" is this week's to some and the week after's to others; beyond this Sunday they agree.
+    const thisWeek = (7 - now) % 7;
+    return fixed(today + (ahead || 7), known && (ahead || 7) > thisWeek);
   }
   const back = (now - wanted + 7) % 7;
   return fixed(today - (last ? back || 7 : back), known);

@@ -39,7 +39,7 @@ export const MONTH =
 const YEAR = '(?:1[5-9]|20)\\d\\d(?![\\d,.]?\\d|-year)';
 
 const NUMBER =
-  '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many|some|a few|a couple of|dozens of|half an?)';
+  '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many|some|a few|a couple of|dozens of|half an?|(?:a|three) quarters? of an)';
 
 const UNIT = '(?:minute|hour|day|night|week|weekend|fortnight|month|year|decade|centur(?:y|ie))s?';
 
@@ -78,8 +78,8 @@ export const TIME_PATTERNS: readonly (readonly [TimeKind, string])[] = [
   ['calendarDay', `(?:${LINK} )?(?:${WEEKDAY},? )?(?:the )?${CALENDAR_DAY}`],
   ['calendarDay', `(?:${LINK} )?(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?!\\d)`],
   ['calendarDay', `(?:between|from) (?:${CALENDAR_DAY}|${DAY_NUMBER}) ${TO} ${CALENDAR_DAY}`],
-  ['calendarDay', `(?:${LINK} )?${MONTH} ${DAY_NUMBER} ?[-–] ?${DAY_NUMBER}(?:,? ${YEAR})?`],
-  ['calendarDay', `(?:${LINK} )?${DAY_NUMBER} ?[-–] ?${DAY_NUMBER} ${MONTH}(?:,? ${YEAR})?`],
+  ['calendarDay', `(?:${LINK} )?${MONTH} ${DAY_NUMBER}(?: ?[-–] ?| and | or )${DAY_NUMBER}(?:,? ${YEAR})?`],
+  ['calendarDay', `(?:${LINK} )?${DAY_NUMBER}(?: ?[-–] ?| and | or )${DAY_NUMBER} ${MONTH}(?:,? ${YEAR})?`],
   ['month', `${LINK} (?:${EDGE} ?)?${MONTH}(?:,? (?:of )?${YEAR}| (?:of )?(?:last|this|next) year)?`],
   ['month', `${EDGE} ?${MONTH}(?:,? (?:of )?${YEAR}| (?:of )?(?:last|this|next) year)?`],
   ['month', `${MONTH},? (?:${YEAR}|(?:of )?(?:last|next) year)`],

@@ -37,7 +37,7 @@ describe('findQuotations', () => {
     ['Ana Lima attacked the council, calling it “deaf”.', ['Ana Lima: deaf']],
     ['It was fined by Ana Lima, who said it had “slept”.', ['Ana Lima: slept']],
     ['The pier is “not safe”, the harbour master, Ana Lima, said this evening.', ['Ana Lima: not safe']],
-    ['In Ana Lima’s view, “nobody sails on hope”.', ['Ana Lima: nobody sails on hope']],
+    ['Mayor Ana Lima has doubts. In Lima’s view, “nobody sails on hope”.', ['Ana Lima: nobody sails on hope']],
     ['Ana Lima has doubts. In her view, “nobody sails on hope”.', ['Ana Lima: nobody sails on hope']],
     ['Ana Lima has doubts. The pier, according to her, is “not safe”.', ['Ana Lima: not safe']],
     ['On Monday, Ana Lima wrote on X that it was “a joke”.', ['Ana Lima: a joke']],

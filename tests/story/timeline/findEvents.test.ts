@@ -168,10 +168,26 @@ describe('findEvents', () => {
     ['The strike began last week.', '2024-05-15', undefined],
     ['The strike began before Monday.', '2024-05-15', undefined],
     ['The strike will begin next Friday.', '2024-05-15', undefined],
+    ['The strike will begin next Friday.', '2024-05-19', '2024-05-24'],
+    ['Schools stay closed until next Monday.', '2024-05-15', '2024-05-20'],
+    ['Walkouts are planned for 3 and 4 June.', '2024-05-15', '2024-06-03'],
+    ['It publishes its results on 28 October.', '2024-07-25', '2024-10-28'],
+    ['"On Monday we train," she said.', '2024-05-19', '2024-05-20'],
     ['The strike began on Monday.', '2024-05', undefined],
   ])('%s, published %s, is dated %s', (sentence, published, date) => {
     const [event] = findEvents(articleOf([sentence], published ? { published } : {}));
     expect(event?.date).toBe(date);
+  });
+
+  it('gives no date to an hour that follows two days', () => {
+    const fire = [
+      'The fire, which broke out on Thursday, crossed the river on Friday. Villagers were told at 5 a.m. to go.',
+    ];
+    expect(timesIn(fire, '2024-05-18')).toEqual([
+      'on Thursday 2024-05-16 ¶1',
+      'at 5 a.m. ¶1',
+      'on Friday 2024-05-17 ¶1',
+    ]);
   });
 
   it('cites the whole sentence, to the character', () => {

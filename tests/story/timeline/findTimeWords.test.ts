@@ -44,6 +44,9 @@ describe('findTimeWords', () => {
     ['Rain fell on Friday and the river rose on Saturday night.', ['on Friday', 'on Saturday night']],
     ['In May Britain voted to leave.', ['In May']],
     ['On Sunday last week the lights went out.', ['On Sunday last week']],
+    ['It cut jobs for the second time this year on Thursday.', ['this year', 'on Thursday']],
+    ['Walkouts are planned for 3 and 4 June.', ['3 and 4 June']],
+    ['They levelled a quarter of an hour later.', ['a quarter of an hour later']],
   ])('finds the time in: %s', (sentence, expected) => {
     expect(textsIn(sentence)).toEqual(expected);
   });
