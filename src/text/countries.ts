@@ -1,11 +1,13 @@
 /** Countries and their people, each line one country: its usual name first, then the words that stand for it in the news. */
 const COUNTRIES = `
 afghanistan afghan afghans
+africa african africans
 albania albanian albanians
 algeria algerian algerians
 angola angolan angolans
 argentina argentine argentines argentinian argentinians
 armenia armenian armenians
+asia asian asians
 australia australian australians
 austria austrian austrians
 azerbaijan azerbaijani azerbaijanis

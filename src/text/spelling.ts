@@ -27,6 +27,22 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
   ['cheque', 'check'],
   ['cheques', 'checks'],
   ['percentage', 'percent'],
+  ['kiev', 'kyiv'],
+  ['koran', 'quran'],
+  ['moslem', 'muslim'],
+  ['moslems', 'muslims'],
+  ['1st', 'first'],
+  ['2nd', 'second'],
+  ['3rd', 'third'],
+  ['4th', 'fourth'],
+  ['5th', 'fifth'],
+  ['6th', 'sixth'],
+  ['7th', 'seventh'],
+  ['8th', 'eighth'],
+  ['9th', 'ninth'],
+  ['10th', 'tenth'],
+  ['11th', 'eleventh'],
+  ['12th', 'twelfth'],
 ]);
 
 /** Beginnings of words that have -ise on both sides of the Atlantic: "raised", "uprising", "promise". */

@@ -17,5 +17,6 @@ export function stem(folded: string): string {
 
 function computeStem(folded: string): string {
   if (!/^[a-z]+$/.test(folded)) return folded;
-  return stemmer(IRREGULAR_FORMS.get(folded) ?? folded);
+  // Porter makes "previou" of "previous" and "previous" of "previously".
+  return stemmer(IRREGULAR_FORMS.get(folded) ?? folded.replace(/ously$/, 'ous'));
 }

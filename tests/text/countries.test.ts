@@ -9,6 +9,7 @@ describe('findCountry', () => {
     ['uk', 'britain'],
     ['americans', 'usa'],
     ['norway', 'norway'],
+    ['asian', 'asia'],
   ])('takes "%s" for %s, however it is written', (word, country) => {
     expect([findCountry(word, true), findCountry(word, false)]).toEqual([country, country]);
   });

@@ -21,6 +21,8 @@ describe('unifySpelling', () => {
     ['spokeswoman', 'spokesperson'],
     ['chairman', 'chair'],
     ['cheques', 'checks'],
+    ['kiev', 'kyiv'],
+    ['5th', 'fifth'],
   ])('writes "%s" as "%s", and leaves that as it is', (british, unified) => {
     expect(unifySpelling(british)).toBe(unified);
     expect(unifySpelling(unified)).toBe(unified);

@@ -9,6 +9,7 @@ describe('stem', () => {
     ['minister ministers', 'minist'],
     ['negotiate negotiations negotiator', 'negoti'],
     ['veto vetoed', 'veto'],
+    ['previous previously', 'previou'],
     ['say says said', 'sai'],
     ['go goes went gone', 'go'],
     ['child children', 'child'],

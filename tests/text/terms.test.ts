@@ -36,6 +36,8 @@ describe('findTerms', () => {
     ['POTUS', 'US president'],
     ['govt', 'government'],
     ['GOV', 'government'],
+    ['WWII', 'World War II'],
+    ['WW1', 'World War I'],
   ])('gives the short form %j the terms of %j', (short, long) => {
     expect(termsOf(short)).toEqual(termsOf(long).filter((term) => term !== ''));
   });
