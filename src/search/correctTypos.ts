@@ -1,7 +1,12 @@
 import Fuse from 'fuse.js';
+import { lookUp, RARE } from '#src/text/lexicon/lexicon.ts';
+import { stem } from '#src/text/stems.ts';
+import { isSlip, isSwap, soundsAlike } from './slips.ts';
 
 /** Shorter words differ from too many others by one letter. */
 const SHORTEST_CORRECTED = 5;
+/** Of a word shorter than that, but not than this, two letters may still have changed places. */
+const SHORTEST_SWAPPED = 4;
 /** How many words Fuse is given to match: the prefilter's best. */
 const MOST_CANDIDATES = 128;
 /** Share of a word's letters that may be wrong, as a Fuse score. */
@@ -42,11 +47,26 @@ export class TypoCorrector {
 
   /** The story's words nearest to a folded word it does not have, best first; none where nothing is near enough. */
   correct(folded: string): readonly string[] {
-    if (folded.length < SHORTEST_CORRECTED || /\d/.test(folded)) return [];
+    if (folded.length < SHORTEST_SWAPPED || /\d/.test(folded)) return [];
+    if (folded.length < SHORTEST_CORRECTED) return this.#prefilter(folded).filter((word) => isSwap(folded, word));
+    const slips = this.correctSlip(folded);
+    if (slips.length > 0) return slips;
     const candidates = this.#prefilter(folded);
+    const near = this.#fuzzy(folded, candidates);
+    const found = near.length > 0 ? near : candidates.filter((word) => isUncommon(word) && soundsAlike(folded, word));
+    return (found.length > 0 ? found : this.#withFirstLetter(folded)).slice(0, MOST_CORRECTIONS);
+  }
+
+  /** The story's words that differ from a folded word by one of the commonest slips, which Fuse counts as two errors. */
+  correctSlip(folded: string): readonly string[] {
+    if (folded.length < SHORTEST_CORRECTED) return [];
+    return this.#prefilter(folded)
+      .filter((word) => isSlip(folded, word))
+      .slice(0, MOST_CORRECTIONS);
+  }
+
+  #fuzzy(folded: string, candidates: readonly string[]): string[] {
     if (candidates.length === 0) return [];
-    const slips = candidates.filter((word) => isSlip(folded, word));
-    if (slips.length > 0) return slips.slice(0, MOST_CORRECTIONS);
     const fuse = new Fuse(candidates, {
       includeScore: true,
       threshold: WORST_SCORE,
@@ -61,8 +81,14 @@ export class TypoCorrector {
       }))
       .filter(({ score }) => score <= WORST_SCORE)
       .sort((a, b) => a.score - b.score || (a.item < b.item ? -1 : 1))
-      .map(({ item }) => item)
-      .slice(0, MOST_CORRECTIONS);
+      .map(({ item }) => item);
+  }
+
+  /** Hardly anybody gets a first letter wrong, but some leave it out. */
+  #withFirstLetter(folded: string): string[] {
+    return [...this.#shelves.values()].flatMap(({ words }) =>
+      words.filter((word) => word.length === folded.length + 1 && word.endsWith(folded)),
+    );
   }
 
   /** The story's words that begin with a folded beginning, in the order of their first appearance. */
@@ -89,17 +115,9 @@ export class TypoCorrector {
   }
 }
 
-/** The commonest slips, which Fuse counts as two errors: two neighbours changed places, a letter doubled or not doubled. */
-function isSlip(typed: string, word: string): boolean {
-  if (typed.length !== word.length) return undouble(typed) === undouble(word);
-  let at = 0;
-  while (at < typed.length && typed[at] === word[at]) at++;
-  const swapped = typed.slice(0, at) + typed.charAt(at + 1) + typed.charAt(at) + typed.slice(at + 2);
-  return swapped === word;
-}
-
-function undouble(word: string): string {
-  return word.replace(/(.)\1/g, '$1');
+/** A common word is seldom a name: "Turing" is not "trying". */
+function isUncommon(word: string): boolean {
+  return lookUp(stem(word)).rarity >= RARE;
 }
 
 /** One bit for each letter of the alphabet the word has. */

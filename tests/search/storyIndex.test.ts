@@ -75,6 +75,8 @@ describe('TypoCorrector', () => {
     ['pasengers', ['passengers']],
     ['enginers', ['engineers']],
     ['skarhlom', ['skarholm']],
+    ['skorhelm', ['skarholm']],
+    ['arbour', ['harbour']],
     ['volcano', []],
     ['hull', []],
     ['tuesday2', []],

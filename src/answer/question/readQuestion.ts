@@ -6,6 +6,7 @@ import { stem } from '#src/text/stems.ts';
 import { findTerms, type Term } from '#src/text/terms.ts';
 import { type AskedFor, findAskedFor, findFocus } from './askedFor.ts';
 import { ASKING_WORDS } from './askingWords.ts';
+import { isMisspeltStopWord } from './misspeltStopWord.ts';
 
 /** A word of a question that a passage may match. */
 export interface QuestionTerm {
@@ -45,7 +46,9 @@ export function readQuestion(text: string, index: StoryIndex): Question {
   const terms = new Map<string, QuestionTerm>();
   const typedSmall = !words.some(({ capital }, position) => capital && position > 0);
   words.forEach((word, position) => {
-    if (word.term !== '' && !terms.has(word.term)) terms.set(word.term, readTerm(word, position, typedSmall, index));
+    if (word.term === '' || terms.has(word.term)) return;
+    const term = readTerm(word, position, typedSmall, index);
+    if (!isMeaningless(term, word, position, index)) terms.set(word.term, term);
   });
   return {
     text,
@@ -63,7 +66,7 @@ function readTerm(word: Term, position: number, typedSmall: boolean, index: Stor
   const { term, surface, folded } = word;
   const unknown = !index.terms.has(term);
   const asTyped = lookUp(term);
-  const corrections = unknown && asTyped.rarity > MOST_RARE_WORD ? correct(folded, index) : [];
+  const corrections = unknown ? correct(word, position, asTyped.rarity, index) : [];
   const known = corrections[0] ?? term;
   const { related, rarity } = lookUp(known);
   return {
@@ -79,6 +82,17 @@ function readTerm(word: Term, position: number, typedSmall: boolean, index: Stor
   };
 }
 
+/** Whether a word that nobody knows is a common one, mistyped. */
+function isMeaningless(
+  { term, corrections, rarity }: QuestionTerm,
+  { folded, capital }: Term,
+  position: number,
+  index: StoryIndex,
+): boolean {
+  const known = index.terms.has(term) || corrections.length > 0 || rarity <= MOST_RARE_WORD;
+  return !known && isMisspeltStopWord(folded, capital, position);
+}
+
 /** A name is told by its capital; in a question typed all small, by being no English word or by being a country. */
 function kindOf(
   { term, folded, capital }: Term,
@@ -91,9 +105,16 @@ function kindOf(
   return (typedSmall && rarity > MOST_RARE_WORD) || findCountry(folded, capital) !== undefined ? 'name' : 'word';
 }
 
-/** A word the lexicon knows is no misspelling, whatever the story has that looks like it. */
-function correct(folded: string, index: StoryIndex): readonly string[] {
-  return index.typos.correct(folded).flatMap((word) =>
+/** A word the lexicon knows is no misspelling, whatever the story has that looks like it; a name may be, by a mere slip. */
+function correct(
+  { folded, capital }: Term,
+  position: number,
+  rarity: number,
+  { typos }: StoryIndex,
+): readonly string[] {
+  const isName = capital && position > 0;
+  const meant = rarity > MOST_RARE_WORD ? typos.correct(folded) : isName ? typos.correctSlip(folded) : [];
+  return meant.flatMap((word) =>
     findTerms(word)
       .map(({ term }) => term)
       .filter((term) => term !== ''),

@@ -16,6 +16,14 @@ describe('readQuestion', () => {
     expect(read(question).terms.map(({ term, kind }) => `${term} ${kind}`)).toEqual(expected);
   });
 
+  it('gives no weight to a common word that is mistyped', () => {
+    expect(read('Whwn did the ferry sail throuhg Larn').terms.map(({ term }) => term)).toEqual([
+      'ferri',
+      'sail',
+      'larn',
+    ]);
+  });
+
   it('has each telling word once, and a stem for every word', () => {
     const { terms, stems } = read('the ferry and the ferries');
     expect(terms.map(({ term, surface }) => [term, surface])).toEqual([['ferri', 'ferry']]);
@@ -25,6 +33,8 @@ describe('readQuestion', () => {
   it.each([
     ['Who cancelled the Skarhlom ferry?', ['skarholm']],
     ['what did nordc lines charge', ['nordic']],
+    ['who is Oolga Dahl', ['olga']],
+    ['what did Per Llund demand', ['lund']],
     ['who cancelled the ferry', []],
     ['was a lark seen', []],
     ['does zanzibar own it', []],
