@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests that kill, fill and stop things: `npm run test:slow`. One file at a time, for they are about time. */
+/** The tests that kill, fill and stop things: `npm run test:slow`. The time limits are for what hangs. */
 export default defineConfig({
-  test: { include: ['tests/**/*.slow.ts'], fileParallelism: false, testTimeout: 60_000 },
+  test: {
+    include: ['tests/**/*.slow.ts'],
+    fileParallelism: false,
+    testTimeout: 600_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
+  },
 });

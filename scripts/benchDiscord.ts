@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { startFakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
+import { firstResponseWithin } from '#tests/fakeDiscord/interactions.ts';
 import { countAnswers, fire } from '#tests/fakeDiscord/load.ts';
 import { startBot } from '#tests/fakeDiscord/startBot.ts';
 
@@ -48,7 +49,7 @@ print(
   `Node ${process.version}, ${availableParallelism()} × ${cpu?.model.trim()}, load ${loadavg()[0]?.toFixed(1)} at the start.`,
 );
 const { DATABASE_URL, NODE_OPTIONS } = process.env;
-const discord = await startFakeDiscord();
+const discord = await startFakeDiscord({ firstResponseWithin });
 const bot = await startBot(discord, {
   ...(DATABASE_URL !== undefined && { DATABASE_URL }),
   ...(NODE_OPTIONS !== undefined && { NODE_OPTIONS }),

@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import { isTooLate } from './failure.ts';
 import type { OutgoingMessage } from './message.ts';
+import type { Wiring } from './wiring.ts';
 
 /** What can be answered with a message. */
 export type Answerable =
@@ -20,7 +21,7 @@ export type Answerable =
  * How long an answer may take before Discord is told that it is on its way, in milliseconds: that message needs time too, may have to
  * be sent again, and whoever asked should see soon that they were heard.
  */
-const deferAfter = 250;
+const deferAfterMs = 250;
 
 /** How often the asker is told how far the work is at most, in milliseconds: Discord takes five edits in five seconds. */
 const tellEvery = 2_000;
@@ -46,7 +47,11 @@ export interface Manner {
  * Sees to it that an interaction is acknowledged in time. Who sees the answer is fixed by the first response, so one that was
  * deferred openly and turns out to be private is taken back and sent anew.
  */
-export function acknowledge(interaction: Answerable, { privately: hidden, inPlace }: Manner): Acknowledgement {
+export function acknowledge(
+  interaction: Answerable,
+  { privately: hidden, inPlace }: Manner,
+  { deferAfter = deferAfterMs }: Pick<Wiring, 'deferAfter'>,
+): Acknowledgement {
   const replaced = inPlace && replaceable(interaction, inPlace);
   let deferral: Promise<{ failure?: unknown }> | undefined;
   let told: Promise<unknown> = Promise.resolve();

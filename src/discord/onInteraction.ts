@@ -48,7 +48,9 @@ async function answer(interaction: Answerable, wiring: Wiring, shares: Shares): 
       return;
     }
     if ('owner' in asked && asked.owner !== undefined && asked.owner !== interaction.user.id) {
-      await acknowledge(interaction, { privately: true }).refuse(notYours(asked, languageOf(interaction.locale)));
+      await acknowledge(interaction, { privately: true }, wiring).refuse(
+        notYours(asked, languageOf(interaction.locale)),
+      );
       return;
     }
     const command = namedCommand(interaction, asked, wiring);
@@ -57,14 +59,14 @@ async function answer(interaction: Answerable, wiring: Wiring, shares: Shares): 
       ? chooseAudience(interaction, command, settings)
       : { privately: isAnsweredAlone(interaction, asked) };
     if (asked.how !== 'share')
-      acknowledgement = acknowledge(interaction, { ...audience, ...placeOfAnswer(asked, command) });
+      acknowledgement = acknowledge(interaction, { ...audience, ...placeOfAnswer(asked, command) }, wiring);
     // Before anything of it is read: what is wrong with it is not for those who may not use it.
     if (command && !(await mayRun(command, interaction, wiring.moderation)))
       refuseAccess(command.data.name, interaction, wiring);
     const wait = findInteractionWait(interaction, { command, settings, ...audience }, wiring);
     const request = { interaction, asked, settings, audience };
     if (wait) {
-      acknowledgement ??= acknowledge(interaction, { privately: true });
+      acknowledgement ??= acknowledge(interaction, { privately: true }, wiring);
       await acknowledgement.refuse(waitNotice(wait, languageOf(interaction.locale)));
       log.info({ ...place, outcome: 'wait' }, 'answered');
     } else if (acknowledgement) await produce(request, wiring, acknowledgement);
@@ -75,7 +77,7 @@ async function answer(interaction: Answerable, wiring: Wiring, shares: Shares): 
       return;
     }
     const notice = reportFailure(error, place, languageOf(interaction.locale), log);
-    acknowledgement ??= acknowledge(interaction, { privately: true });
+    acknowledgement ??= acknowledge(interaction, { privately: true }, wiring);
     await acknowledgement.refuse(notice).catch((failure: unknown) => reportUntold(failure, place, log));
   }
 }

@@ -25,6 +25,8 @@ export interface Wiring {
   readonly answered: AnsweredQuestions;
   /** Left out where nobody has to wait. */
   readonly cooldown?: Cooldown;
+  /** How long an answer may take before Discord is told that it is on its way, in milliseconds; where left out, as long as suits Discord. */
+  readonly deferAfter?: number;
   /** Told once a moderator has changed a story. */
   readonly afterChange?: () => void;
 }

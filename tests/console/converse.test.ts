@@ -30,7 +30,7 @@ async function type(...strokes: [keys: string, awaited: string][]): Promise<stri
   for (const [keys, awaited] of strokes) {
     const before = shown.length;
     input.write(keys);
-    await expect.poll(() => stripVTControlCharacters(shown.slice(before)), { timeout: 10_000 }).toContain(awaited);
+    await expect.poll(() => stripVTControlCharacters(shown.slice(before))).toContain(awaited);
   }
   await talk;
   return shown;
@@ -39,7 +39,7 @@ async function type(...strokes: [keys: string, awaited: string][]): Promise<stri
 const endOfInput: [string, string] = ['\u0004', '\n'];
 const interrupt = '\u0003';
 
-describe('the console on a terminal', { timeout: 30_000 }, () => {
+describe('the console on a terminal', () => {
   it('answers, wraps to its width, and runs the action whose number is typed', async () => {
     const shown = stripVTControlCharacters(await type(['/quote kirby\r', 'In context'], ['1\r', '¶11 →'], endOfInput));
     expect(shown).toContain('│ "We believe a major ground offensive [in Rafah] is a\n│ mistake"');

@@ -30,7 +30,7 @@ async function finish(args: readonly string[], input: string, env?: Readonly<Rec
   return { out, errors, code };
 }
 
-describe('npm run console', { timeout: 30_000 }, () => {
+describe('npm run console', () => {
   it('answers every line of its input as JSON, one line each, and ends well', async () => {
     const { out, errors, code } = await finish(['--console', '--json'], '/passage 8\n\n/nope');
     const kinds = out

@@ -3,6 +3,7 @@ import { withAudience } from '#src/command/audienceOptions.ts';
 import type { Command } from '#src/command/command.ts';
 import { loadCommands } from '#src/command/loadCommands.ts';
 import type { DiscordWindow } from '#src/discord/openWindow.ts';
+import type { Wiring } from '#src/discord/wiring.ts';
 import { replyTo } from '#src/render/replyTo.ts';
 import { type FakeDiscord, startFakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
 import { commandThat, openTestWindow, sayLine } from '#tests/fakeDiscord/openTestWindow.ts';
@@ -12,12 +13,7 @@ import { bot, guildId, people } from '#tests/fakeDiscord/world.ts';
 import { type ModerationBench, openModerationBench, type Process } from '#tests/moderation/bench.ts';
 import { scratchSqlite } from '#tests/store/scratchSqlite.ts';
 
-/** One that takes longer than the window waits before it says that an answer is on its way. */
-const slow = commandThat('slow', async () => {
-  await new Promise((resolve) => setTimeout(resolve, 1_300));
-  return sayLine('after a while');
-});
-const commands: readonly Command[] = [...(await loadCommands()), withAudience(slow)];
+const commands: readonly Command[] = await loadCommands();
 const question = 'How long is the repair expected to take?';
 /** Paragraphs that all have to do with one thing. */
 const LIDO = Array.from(
@@ -29,7 +25,7 @@ const GALLERY = Array.from({ length: 150 }, (_, at) => `Visitor ${at} praised th
   ' ',
 );
 
-describe('an answer in the window', { timeout: 20_000 }, () => {
+describe('an answer in the window', () => {
   let discord: FakeDiscord;
   let bench: ModerationBench;
   let window: DiscordWindow;
@@ -45,8 +41,8 @@ describe('an answer in the window', { timeout: 20_000 }, () => {
     await bench.close();
     await discord.close();
   });
-  async function open({ library, moderation }: Process): Promise<void> {
-    ({ window, log } = await openTestWindow(discord, commands, { library, moderation, replyTo }));
+  async function open({ library, moderation }: Process, more: Partial<Wiring> = {}): Promise<void> {
+    ({ window, log } = await openTestWindow(discord, commands, { library, moderation, replyTo, ...more }));
   }
 
   async function use(used: Used): Promise<SeenMessage> {
@@ -76,6 +72,12 @@ describe('an answer in the window', { timeout: 20_000 }, () => {
     });
 
     it('as it should be from the first response on, also where that is a deferral', async () => {
+      const slow = commandThat('slow', async () => {
+        await discord.acknowledged();
+        return sayLine('after a while');
+      });
+      await window.close();
+      await open(bench, { commands: [...commands, withAudience(slow)], deferAfter: 0 });
       expect(await discord.interacts({ command: 'slow' })).toMatchObject({ first: { type: 5, ephemeral: false } });
       await setUp({ private: true });
       const deferred = await discord.interacts({ command: 'slow' });

@@ -43,18 +43,8 @@ describe('the connection', () => {
     expect(connects()).toEqual(['identify', 'resume']);
   });
 
-  it('is made anew when Discord ends the session', async () => {
-    await open();
-    discord.gateway.invalidate();
-    // Clients hold back identifies for five seconds each, as Discord asks.
-    await discord.until('a second identify', () => connects().length === 2, 8_000);
-    expect((await discord.interacts({ command: 'quick' })).answer?.text).toBe('at once');
-    expect(connects()).toEqual(['identify', 'identify']);
-    expect(lost).toEqual([]);
-  }, 15_000);
-
   it('is kept alive by heartbeats', async () => {
-    await open({ heartbeatInterval: 100 });
+    await open({ firstHeartbeatInterval: 100 });
     await discord.until(
       'three heartbeats',
       () => discord.gateway.seen.filter((did) => did === 'heartbeat').length >= 3,
@@ -88,15 +78,21 @@ describe('the connection', () => {
 
   it('closes once what is in hand is answered, and takes no more', async () => {
     discord = await startFakeDiscord();
+    let begun = false;
+    let finish = () => {};
     const patient = commandThat('patient', async () => {
-      await new Promise((resolve) => setTimeout(resolve, 600));
+      begun = true;
+      await new Promise<void>((resolve) => {
+        finish = resolve;
+      });
       return sayLine('done');
     });
     ({ window, log } = await openTestWindow(discord, [patient]));
     const interaction = discord.sends({ command: 'patient' });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await discord.until('the work to begin', () => begun);
     const closing = window.close();
     const late = discord.sends({ command: 'patient' });
+    finish();
     await closing;
     window = undefined;
     expect(interaction.original?.text).toBe('done');

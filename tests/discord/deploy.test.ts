@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { startFakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
 import { spawnBot } from '#tests/fakeDiscord/startBot.ts';
 
-describe('npm run deploy', { timeout: 15_000 }, () => {
+describe('npm run deploy', () => {
   it('registers every command and ends', async () => {
     const discord = await startFakeDiscord();
     const process = spawnBot({ DISCORD_API_URL: discord.apiUrl }, ['--deploy']);

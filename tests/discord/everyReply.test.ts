@@ -77,12 +77,12 @@ describe('every reply', () => {
     expect(shown).toBeGreaterThan(20);
   });
 
-  it('to every command passes the send gate, whatever the story holds', { timeout: 20_000 }, async () => {
+  it('to every command passes the send gate, whatever the story holds', async () => {
     let shown = 0;
     const property = fc.asyncProperty(hostileNews, async (story) => {
       for (const line of lines) shown += pass(await runLine(line, story));
     });
-    await fc.assert(property, { numRuns: 20, interruptAfterTimeLimit: 15_000, markInterruptAsFailure: true });
+    await fc.assert(property, { numRuns: 20 });
     expect(shown).toBeGreaterThan(20);
   });
 });

@@ -5,31 +5,18 @@ import { passageOf } from '#src/corpus/story.ts';
 import type { DiscordWindow } from '#src/discord/openWindow.ts';
 import { type FakeDiscord, startFakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
 import { commandThat, openTestWindow, sayLine, testStory } from '#tests/fakeDiscord/openTestWindow.ts';
-
-const later = async <T>(value: () => T, ms = 1_300): Promise<T> => {
-  await new Promise((resolve) => setTimeout(resolve, ms));
-  return value();
-};
+import { changesOf, expectReported } from './seenInteractions.ts';
 
 const commands: Command[] = [
   commandThat('quick', () => sayLine('at once', { tone: 'answer' })),
   commandThat('secret', () => sayLine('for you alone', { private: true })),
-  commandThat('slow', () => later(() => sayLine('after a while'))),
-  commandThat('slow-secret', () => later(() => sayLine('for you alone', { private: true }))),
-  commandThat('long', async ({ progress }) => {
-    progress?.('too early to be shown');
-    await later(() => progress?.('Fetched 1 of 3 pages …'));
-    progress?.('too soon after the last');
-    return later(() => sayLine('all fetched'), 100);
+  commandThat('short', ({ progress }) => {
+    progress?.('Fetched 1 of 1 pages …');
+    return sayLine('all fetched');
   }),
   commandThat('broken', () => {
     throw new Error('the shelf fell over');
   }),
-  commandThat('slow-broken', () =>
-    later(() => {
-      throw new Error('the shelf fell over, slowly');
-    }),
-  ),
   commandThat('refusing', () => {
     throw new UserError('Give a number from 1 to 9.');
   }),
@@ -41,7 +28,7 @@ const commands: Command[] = [
     return sayLine('', { blocks: [{ type: 'passage', passage, emphasis: [] }] });
   }),
   commandThat('pinging', () => sayLine('@everyone <@300000000000000001> <@&200000000000000002>')),
-  commandThat('moderate', () => later(() => sayLine('moderated')), { access: 'moderators' }),
+  commandThat('moderate', () => sayLine('moderated'), { access: 'moderators' }),
   commandThat('echo', ({ options }) => sayLine(`${options.text('word')} ${options.integer('times')}`), {
     data: {
       name: 'echo',
@@ -87,57 +74,30 @@ describe('interactions', () => {
     expect(answer).toMatchObject({ text: 'for you alone', ephemeral: true });
   });
 
-  it('are deferred where the answer takes longer', async () => {
-    const { first, answer } = await discord.interacts({ command: 'slow' });
-    expect(first).toMatchObject({ type: 5, ephemeral: false });
-    expect(answer).toMatchObject({ text: 'after a while', ephemeral: false });
+  it('show nothing of how far the work is where it is done at once', async () => {
+    const { first, token } = await discord.interacts({ command: 'short' });
+    expect(first).toMatchObject({ type: 4 });
+    expect(changesOf(token, discord)).toEqual([]);
   });
 
-  it('show how far long work is, and then the answer in its place', async () => {
-    const { token } = discord.sends({ command: 'long' });
-    const shown = () =>
-      discord.state.requests
-        .filter(({ method, path }) => method === 'PATCH' && path.includes(token))
-        .map(({ body }) => /"content":"([^"]*)"/.exec(JSON.stringify(body))?.[1]);
-    await discord.until('the answer', () => shown().includes('all fetched'));
-    expect(shown()).toEqual(['Fetched 1 of 3 pages …', 'all fetched']);
-  });
-
-  it("of moderators' buttons are answered in place of what they are on, at once or after it was deferred", async () => {
+  it("of moderators' buttons are answered in place of what they are on, where only they see it", async () => {
     const { answer: on } = await discord.interacts({ command: 'secret' });
     if (!on) throw new Error('There was no answer.');
-    const slow = await discord.interacts({ by: 'mod', button: 'run:/moderate', on });
-    expect(slow).toMatchObject({ first: { type: 6 }, followUps: [], answer: { text: 'moderated', ephemeral: true } });
+    const replaced = await discord.interacts({ by: 'mod', button: 'run:/moderate', on });
+    expect(replaced).toMatchObject({ first: { type: 7 }, answer: { text: 'moderated', ephemeral: true } });
     const refused = await discord.interacts({ button: 'run:/moderate', on });
     expect(refused).toMatchObject({ first: { type: 4, ephemeral: true } });
-    const open = { ...on, ephemeral: false };
-    const apart = await discord.interacts({ by: 'mod', button: 'run:/moderate', on: open });
-    expect(apart).toMatchObject({ first: { type: 5, ephemeral: true }, answer: { text: 'moderated' } });
-  });
-
-  it('that were deferred openly and turn out private are taken back and answered anew', async () => {
-    const interaction = await discord.interacts({ command: 'slow-secret' });
-    expect(interaction).toMatchObject({ first: { type: 5, ephemeral: false }, takenBack: true });
-    expect(interaction.answer).toMatchObject({ text: 'for you alone', ephemeral: true });
+    const apart = await discord.interacts({ by: 'mod', button: 'run:/moderate', on: { ...on, ephemeral: false } });
+    expect(apart).toMatchObject({ first: { type: 4, ephemeral: true }, answer: { text: 'moderated' } });
   });
 
   it.each([
     ['broken', 'the shelf fell over'],
-    ['slow-broken', 'the shelf fell over, slowly'],
     ['forged', 'the story has no such words at harbour ¶1'],
   ])(
     'that fail (/%s) tell the asker alone, with the reference under which the cause is logged',
     async (command, cause) => {
-      const { answer } = await discord.interacts({ command });
-      expect(answer?.ephemeral).toBe(true);
-      const reference =
-        /^Something went wrong on my side, and it has been noted\. Please try again\.\n-# reference ([\da-f]{4})$/.exec(
-          answer?.text ?? '',
-        )?.[1];
-      const line = log()
-        .split('\n')
-        .find((entry) => entry.includes(`"reference":"${reference}"`));
-      expect(JSON.parse(line ?? '{}')).toMatchObject({
+      expectReported(await discord.interacts({ command }), log()).toMatchObject({
         command: `/${command}`,
         err: { message: expect.stringContaining(cause) },
       });
@@ -204,9 +164,9 @@ describe('interactions', () => {
     expect(log().match(/"access refused"/g)).toHaveLength(4);
   });
 
-  it("of moderators' commands are answered to the moderator alone, also when deferred", async () => {
+  it("of moderators' commands are answered to the moderator alone", async () => {
     const interaction = await discord.interacts({ command: 'moderate', by: 'mod' });
-    expect(interaction).toMatchObject({ first: { type: 5, ephemeral: true }, takenBack: false });
+    expect(interaction).toMatchObject({ first: { type: 4, ephemeral: true } });
     expect(interaction.answer).toMatchObject({ text: 'moderated', ephemeral: true });
   });
 

@@ -18,7 +18,7 @@ import { scratchSqlite } from '#tests/store/scratchSqlite.ts';
 const commands: readonly Command[] = await loadCommands();
 const LIDO = 'The council of Brannholm voted on Tuesday to open the old lido again, said Ada Berg.\n';
 
-describe('moderation in the window', { timeout: 20_000 }, () => {
+describe('moderation in the window', () => {
   let discord: FakeDiscord;
   let bench: ModerationBench;
   let window: DiscordWindow;

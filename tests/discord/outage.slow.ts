@@ -25,7 +25,7 @@ describe.runIf(programs !== undefined)('the bot whose PostgreSQL is stopped', { 
     discord = await startFakeDiscord();
     postgres = await startPrivatePostgres(programs ?? '');
     bot = await startBot(discord, { DATABASE_URL: postgres.url });
-  }, OUTAGE_MS);
+  });
   afterEach(async () => {
     bot.signal('SIGKILL');
     await bot.ended;

@@ -3,13 +3,13 @@ import { type FakeDiscord, startFakeDiscord } from '#tests/fakeDiscord/fakeDisco
 import { type BotProcess, startBot } from '#tests/fakeDiscord/startBot.ts';
 import { bot } from '#tests/fakeDiscord/world.ts';
 
-describe('the bot as it runs', { timeout: 15_000 }, () => {
+describe('the bot as it runs', () => {
   let discord: FakeDiscord;
   let process: BotProcess;
   beforeAll(async () => {
     discord = await startFakeDiscord();
     process = await startBot(discord);
-  }, 15_000);
+  });
   afterAll(async () => {
     process.signal('SIGKILL');
     await discord.close();

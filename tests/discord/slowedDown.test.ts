@@ -98,6 +98,8 @@ describe('whoever asks too much', () => {
   });
 
   it('is told once in reply to a message, for a short while, and then met with silence', async () => {
+    // The notice stands until the window's clock says so; this one runs behind the test's by as long as there is to wait.
+    now -= 5_000;
     for (let time = 0; time < inARow; time += 1) await discord.ask({ content: mention });
     const notice = await discord.ask({ content: mention });
     expect(notice).toMatchObject({ text: tooFast(5_000), pings: [] });
@@ -106,8 +108,8 @@ describe('whoever asks too much', () => {
     now += 5_000;
     expect((await discord.ask({ content: mention })).text).toContain('eleven');
     expect(discord.state.messages.filter(({ repliesTo }) => repliesTo === silent)).toEqual([]);
-    await discord.until('the notice to be gone', () => discord.textNow(notice) === undefined, 6_000);
-  }, 15_000);
+    await discord.until('the notice to be gone', () => discord.textNow(notice) === undefined);
+  });
 
   it('is not told anything in a channel where plain messages are answered', async () => {
     await setUp({ askChannels: [channels.general.id], cooldown: 60 });

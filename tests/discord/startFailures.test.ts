@@ -15,7 +15,7 @@ async function findSilentPort(): Promise<number> {
   return address.port;
 }
 
-describe('a start that fails says why in one line', { timeout: 15_000 }, () => {
+describe('a start that fails says why in one line', () => {
   let discord: FakeDiscord | undefined;
   afterEach(async () => {
     await discord?.close();

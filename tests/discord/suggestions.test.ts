@@ -8,6 +8,7 @@ import { commandThat, openTestWindow } from '#tests/fakeDiscord/openTestWindow.t
 describe('the questions suggested for /ask', () => {
   let discord: FakeDiscord;
   let window: DiscordWindow;
+  let log: () => string;
 
   beforeAll(async () => {
     discord = await startFakeDiscord();
@@ -15,7 +16,7 @@ describe('the questions suggested for /ask', () => {
       ...replyTo('What does Ines Falk open?', snapshot),
       private: true,
     }));
-    ({ window } = await openTestWindow(discord, [ask, secretly], { replyTo }));
+    ({ window, log } = await openTestWindow(discord, [ask, secretly], { replyTo }));
   });
   afterAll(async () => {
     await window.close();
@@ -42,6 +43,7 @@ describe('the questions suggested for /ask', () => {
     await discord.interacts({ command: 'ask', options: { question: 'Who paints the lighthouse?' } });
     await discord.interacts({ command: 'ask-secretly' });
     await discord.ask({ content: '<@100000000000000001> When do the talks open?' });
+    await discord.until('all four to be noted', () => log().match(/"msg":"answered"/g)?.length === 4);
     expect(await suggested('')).toEqual([
       'When do the talks open?',
       'Who opens the harbour talks?',

@@ -68,7 +68,7 @@ describe.each(enginesToTest())('an address watched from Discord, on %s', (_, mak
       (await moderation.watches(guildId)).some(
         ({ nextAt }) => nextAt.getTime() !== store.clock.in(QUARTER_MS).getTime(),
       );
-    await expect.poll(isDue, { timeout: 20_000 }).toBe(false);
+    await expect.poll(isDue).toBe(false);
     store.clock.pass(QUARTER_MS);
   }
 
@@ -100,7 +100,7 @@ describe.each(enginesToTest())('an address watched from Discord, on %s', (_, mak
     await passQuarter();
     expect(await told(3)).toContain(`${url} cannot be read; the story stays as it is, and it is tried again.`);
     await passQuarter();
-    await expect.poll(failures, { timeout: 20_000 }).toBe(2);
+    await expect.poll(failures).toBe(2);
     expect(await run('list')).toContain(`${url} · every 15m · failing since 2031-03-10 10:00 UTC:`);
 
     broken = false;

@@ -18,7 +18,7 @@ describe('npm run eval', () => {
     const { code, output, errors } = await run();
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(output).toMatch(/\nset +tions .*\nown +173 .*\n\n.*\nsummaries .*\nown +7 .*\n$/);
-  }, 20_000);
+  });
 
   it('ends with 1 and one sentence where it cannot be done', async () => {
     expect(await run('--plot', 'curve.png')).toEqual({

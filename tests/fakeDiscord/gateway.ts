@@ -8,6 +8,9 @@ export const intents = { guilds: 1 << 0, guildMessages: 1 << 9, directMessages: 
 const privileged = (1 << 1) | (1 << 8);
 const knownIntents = (1 << 26) - 1;
 
+/** In milliseconds. */
+const usualHeartbeatInterval = 41_250;
+
 const op = {
   dispatch: 0,
   heartbeat: 1,
@@ -30,8 +33,8 @@ export interface GatewayOptions {
   readonly messageContent?: boolean;
   /** Closes every identify with this code, as Discord does for a reason of its own. */
   readonly refuseWith?: number;
-  /** In milliseconds. */
-  readonly heartbeatInterval?: number;
+  /** How often the bot is to send a heartbeat on the first connection, in milliseconds; on others as rarely as Discord has it. */
+  readonly firstHeartbeatInterval?: number;
 }
 
 /** Discord's gateway for one bot: hello, identify, resume, heartbeats, dispatches, and the ways it ends a connection. */
@@ -54,6 +57,8 @@ export interface Gateway {
   repeatOnResume(events: number): void;
   /** Cuts the connection and takes no new one, until told otherwise. */
   shut(isShut: boolean): void;
+  /** How many connections were not taken since they were shut out. */
+  turnedAway(): number;
   /** Closes the connection with a code of Discord's. */
   closeWith(code: number): void;
   close(): void;
@@ -67,6 +72,8 @@ export function openGateway(server: Server, url: () => string, options: GatewayO
   let socket: WebSocket | undefined;
   let repeated = 0;
   let closed = false;
+  let taken = 0;
+  let turnedAway = 0;
   const frozen = new WeakSet<WebSocket>();
 
   const send = (to: WebSocket | undefined, packet: Json) =>
@@ -116,10 +123,13 @@ export function openGateway(server: Server, url: () => string, options: GatewayO
 
   sockets.on('connection', (from) => {
     if (closed) {
+      turnedAway += 1;
       from.terminate();
       return;
     }
-    send(from, { op: op.hello, d: { heartbeat_interval: options.heartbeatInterval ?? 41_250 } });
+    taken += 1;
+    const first = taken === 1 ? options.firstHeartbeatInterval : undefined;
+    send(from, { op: op.hello, d: { heartbeat_interval: first ?? usualHeartbeatInterval } });
     from.on('message', (raw) => {
       const packet: { op: number; d: Json } = JSON.parse(String(raw));
       if (packet.op === op.identify) identify(from, packet.d);
@@ -145,6 +155,7 @@ export function openGateway(server: Server, url: () => string, options: GatewayO
     repeatOnResume: (events) => {
       repeated = events;
     },
+    turnedAway: () => turnedAway,
     shut: (isShut) => {
       closed = isShut;
       if (isShut) for (const client of sockets.clients) client.terminate();

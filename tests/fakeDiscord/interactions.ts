@@ -20,7 +20,7 @@ const unknownMessage: Refusal = { status: 404, code: 10_008, message: 'Unknown M
 const response = { message: 4, deferred: 5, deferredUpdate: 6, update: 7, choices: 8, modal: 9 };
 
 /** How long Discord waits for the first response, in milliseconds. */
-const firstResponseWithin = 3_000;
+export const firstResponseWithin = 3_000;
 
 /** An interaction the bot was sent, and what came of it. */
 export interface SeenInteraction {
@@ -50,9 +50,13 @@ export function newInteraction(channel: string, on?: SeenMessage, installed = tr
 }
 
 /** Takes the first response, by Discord's rules. */
-export function callBack(interaction: SeenInteraction | undefined, body: Json): Refusal | undefined {
+export function callBack(
+  interaction: SeenInteraction | undefined,
+  body: Json,
+  within = firstResponseWithin,
+): Refusal | undefined {
   const ms = interaction ? Date.now() - interaction.sentAt : 0;
-  if (!interaction || (!interaction.first && ms > firstResponseWithin)) return unknownInteraction;
+  if (!interaction || (!interaction.first && ms > within)) return unknownInteraction;
   if (interaction.first) return alreadyAcknowledged;
   const data = (body['data'] ?? {}) as Json;
   const ephemeral = (Number(data['flags'] ?? 0) & flags.ephemeral) !== 0;

@@ -128,9 +128,9 @@ export async function fire(discord: FakeDiscord, { perSecond, seconds, servers }
   return shots;
 }
 
-/** Waits until everything is answered, for half a minute at most, and counts. */
+/** Waits until everything is answered, for a minute at most, and counts. */
 export async function countAnswers(discord: FakeDiscord, shots: readonly Shot[]): Promise<Outcome> {
-  const giveUp = Date.now() + 30_000;
+  const giveUp = Date.now() + 60_000;
   let counts = shots.map((shot) => answersOf(discord, shot));
   while (counts.includes(0) && Date.now() < giveUp) {
     await setTimeout(100);

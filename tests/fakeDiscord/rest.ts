@@ -27,6 +27,8 @@ export interface RestState {
   readonly faults: Fault[];
   /** The application as Discord describes it to itself. */
   readonly application: Json;
+  /** How long it waits for the first response to an interaction, in milliseconds. */
+  readonly firstResponseWithin: number;
 }
 
 /** What becomes of one request in place of its answer, by "METHOD /path beginning". */
@@ -126,7 +128,7 @@ type Request = {
 
 function answerCallback([interactionToken]: readonly string[], body: Json, state: RestState): Answer {
   const interaction = state.interactions.find((known) => known.token === interactionToken);
-  const refusal = callBack(interaction, body);
+  const refusal = callBack(interaction, body, state.firstResponseWithin);
   if (refusal || !interaction?.original || interaction.original.ephemeral) return refuseOr(refusal, { status: 204 });
   const message = hold(interaction.original.id, (body['data'] ?? {}) as Json, interaction.channel, state);
   const resource = { type: body['type'], message };

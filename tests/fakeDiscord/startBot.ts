@@ -11,9 +11,6 @@ import { token } from './world.ts';
 const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
-/** How long a start may take on a busy machine, in milliseconds. */
-const startWithin = 30_000;
-
 /** The real bot, as a process of its own. */
 export interface BotProcess {
   readonly pid: number;
@@ -54,7 +51,7 @@ export async function startBot(discord: FakeDiscord, env: Readonly<Record<string
     exit = code;
   });
   const ready = (): boolean => exit !== undefined || bot.output.stdout.includes('commands registered');
-  await discord.until('the bot to be ready', ready, startWithin).catch((problem: unknown) => {
+  await discord.until('the bot to be ready', ready).catch((problem: unknown) => {
     bot.signal('SIGKILL');
     throw problem;
   });

@@ -32,7 +32,7 @@ describeOnEachEngine('the upkeep', (bench) => {
       owns: (id) => id === server,
     });
     upkeep.hurry();
-    await vi.waitFor(() => expect(edited).toEqual([server]));
+    await expect.poll(() => edited).toEqual([server]);
     await upkeep.stop();
   });
 
@@ -46,7 +46,7 @@ describeOnEachEngine('the upkeep', (bench) => {
     };
     const upkeep = startUpkeep(bench().context, { edit, owns: (id) => id === server });
     vi.advanceTimersByTime(60_000);
-    await vi.waitFor(() => expect(edited).toEqual([server]));
+    await expect.poll(() => edited).toEqual([server]);
     await upkeep.stop();
     vi.advanceTimersByTime(600_000);
     expect(edited).toEqual([server]);

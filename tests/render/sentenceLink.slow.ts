@@ -70,7 +70,7 @@ describe.runIf(chromiumPath !== undefined)('A sentence link followed in Chromium
     ['Hebrew', 'hebrew', 8],
     ['Japanese', 'japanese', 8],
     ['emoji, and scripts with other words and other joints between them', 'scripts', 25],
-  ])('marks exactly the sentence on a page with %s', { timeout: 120_000 }, async (_, name, count) => {
+  ])('marks exactly the sentence on a page with %s', async (_, name, count) => {
     const found = await follow(name, listSentences);
     expect(found.length).toBeGreaterThanOrEqual(count);
     expect(found).toEqual(found.map(() => 'exactly the passage'));

@@ -14,14 +14,14 @@ const mishaps: Omit<Fault, 'request'>[] = [
   { status: 429, headers: { 'retry-after': '0.2' }, body: { message: 'wait', retry_after: 0.2, global: false } },
 ];
 
-describe('the bot as it runs, under load', { timeout: 150_000 }, () => {
+describe('the bot as it runs, under load', () => {
   let discord: FakeDiscord;
   let process: BotProcess;
 
   beforeEach(async () => {
     discord = await startFakeDiscord();
     process = await startBot(discord);
-  }, 60_000);
+  });
   afterEach(async () => {
     process.signal('SIGKILL');
     await process.ended;

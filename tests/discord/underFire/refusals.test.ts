@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Command } from '#src/command/command.ts';
 import type { DiscordWindow } from '#src/discord/openWindow.ts';
+import type { Wiring } from '#src/discord/wiring.ts';
 import { type FakeDiscord, startFakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
 import { commandThat, openTestWindow, sayLine } from '#tests/fakeDiscord/openTestWindow.ts';
 import type { Said } from '#tests/fakeDiscord/scenario.ts';
@@ -9,16 +11,6 @@ const mention = `<@${bot.id}>`;
 const blocked =
   "This server's AutoMod blocked the answer. Ask the moderators to allow it, or send me the question as a direct message.";
 
-const later = async () => {
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  return sayLine('rude words');
-};
-const commands = [
-  commandThat('quick', () => sayLine('rude words')),
-  commandThat('slow', later),
-  commandThat('slow-moderate', later, { access: 'moderators' }),
-];
-
 describe('where Discord does not take an answer', () => {
   let discord: FakeDiscord;
   let window: DiscordWindow;
@@ -26,7 +18,7 @@ describe('where Discord does not take an answer', () => {
 
   beforeEach(async () => {
     discord = await startFakeDiscord();
-    ({ window, log } = await openTestWindow(discord, commands));
+    await open([commandThat('quick', () => sayLine('rude words'))]);
   });
   afterEach(async () => {
     await window.close();
@@ -34,6 +26,9 @@ describe('where Discord does not take an answer', () => {
     expect(log()).not.toContain('"level":50');
   });
 
+  async function open(...how: [readonly Command[], Partial<Wiring>?]): Promise<void> {
+    ({ window, log } = await openTestWindow(discord, ...how));
+  }
   function refuse(request: string, code: number, status = 403, more: Json = {}): void {
     discord.state.faults.push({ request, status, body: { code, message: 'refused', ...more } });
   }
@@ -128,6 +123,13 @@ describe('where Discord does not take an answer', () => {
   });
 
   it('because AutoMod blocked it after it was announced, whoever used a command is told privately', async () => {
+    const later = async () => {
+      await discord.acknowledged();
+      return sayLine('rude words');
+    };
+    const commands = [commandThat('slow', later), commandThat('slow-moderate', later, { access: 'moderators' })];
+    await window.close();
+    await open(commands, { deferAfter: 0 });
     refuse('PATCH /webhooks', 200_000, 400);
     const interaction = await discord.interacts({ command: 'slow' });
     expect(interaction).toMatchObject({ first: { type: 5, ephemeral: false }, takenBack: true });

@@ -6,7 +6,7 @@ import { bot, type Json } from '#tests/fakeDiscord/world.ts';
 
 const question = { command: 'ask', options: { question: 'Who is expected to lead the US side in the meeting?' } };
 
-describe('the bot as it runs', { timeout: 30_000 }, () => {
+describe('the bot as it runs', () => {
   let discord: FakeDiscord;
   let process: BotProcess | undefined;
 
@@ -53,11 +53,8 @@ describe('the bot as it runs', { timeout: 30_000 }, () => {
     const missing = { status: 403, body: { code: 50_001, message: 'Missing Access' } };
     discord.state.faults.push({ request: 'PUT /applications', ...missing });
     process = spawnBot({ DISCORD_API_URL: discord.apiUrl });
-    await discord.until(
-      'the log',
-      () => linesSaying('commands could not be registered: run npm run deploy').length > 0,
-      15_000,
-    );
+    const refused = 'commands could not be registered: run npm run deploy';
+    await discord.until('the log', () => linesSaying(refused).length > 0);
     expect((await discord.interacts(question)).answer?.text).toContain('Jake Sullivan');
   });
 
@@ -76,7 +73,7 @@ describe('the bot as it runs', { timeout: 30_000 }, () => {
     await new Promise((resolve) => setTimeout(resolve, 3_000));
     await discord.comesBack();
     const connects = () => discord.gateway.seen.filter((did) => did !== 'heartbeat').length;
-    await discord.until('a new connection', () => connects() === 2, 15_000);
+    await discord.until('a new connection', () => connects() === 2);
     expect((await discord.interacts(question)).answer?.text).toContain('Jake Sullivan');
     expect(process.output.stderr).toBe('');
   });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bridge, harbour, harbourCorrected, orchard } from '../articles.ts';
 import { newServer, type StoreBench } from '../bench.ts';
 
@@ -77,7 +77,7 @@ export function describeConcurrency(bench: () => StoreBench): void {
       const heard: string[] = [];
       const stop = bench().store.onChange((changed) => heard.push(changed));
       await bench().store.corpus.commit(server, { ...record(0), put: [harbour] });
-      await vi.waitFor(() => expect(heard).toContain(server));
+      await expect.poll(() => heard).toContain(server);
       stop();
       const before = heard.length;
       await bench().store.corpus.commit(server, { ...record(1), put: [bridge] });
