@@ -34,6 +34,18 @@ export const HOSTILE_UPLOADS: readonly (readonly [what: string, name: string, co
       /put blank lines between its paragraphs|takes too much time or memory to read/,
     ],
     [
+      'links without end',
+      'links.md',
+      bytes('word *word* [word](x)\n'.repeat(220_000)),
+      /put blank lines between its paragraphs|takes too much time or memory to read/,
+    ],
+    [
+      'paragraphs of HTML without end',
+      'many.html',
+      bytes('<p>word words and words here</p>'.repeat(150_000)),
+      /markup|has 150,000 paragraphs|takes too much time or memory to read/,
+    ],
+    [
       'deeply nested HTML',
       'deep.html',
       bytes(`${'<div>'.repeat(200_000)}x`),
