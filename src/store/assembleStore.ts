@@ -25,6 +25,7 @@ export function assembleStore(engine: Engine, { clock, log }: StoreDependencies)
   const context: StoreContext = {
     database,
     now: () => clock().getTime(),
+    note: (run) => engine.note(run),
     change: async (server, run) => {
       const result = await database.transaction().execute(async (transaction) => {
         const outcome = await run(transaction);

@@ -36,10 +36,10 @@ export interface CitationStore {
 }
 
 /** Keeps citations in the table `citations`. */
-export function citationStore({ database, now }: StoreContext): CitationStore {
+export function citationStore({ database, now, note }: StoreContext): CitationStore {
   return {
     async record(server, { message, channel, revision, passages }) {
-      await database.transaction().execute(async (transaction) => {
+      await note(async (transaction) => {
         await ensureServer(transaction, server, now());
         await forgetCitations(transaction, server, message);
         const rows = passages.map((passage, ordinal) => ({

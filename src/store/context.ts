@@ -4,6 +4,8 @@ import type { Database, DatabaseTransaction } from './schema.ts';
 export interface StoreContext {
   readonly database: Database;
   now(): number;
+  /** See `Engine.note`. */
+  note<T>(run: (transaction: DatabaseTransaction) => Promise<T>): Promise<T>;
   /**
    * Runs a transaction that may change what a server answers or how it is set, and tells all processes once it is committed.
    * It returns what `run` returns; when `run` throws, nothing is kept.

@@ -6,6 +6,11 @@ export type ChangeListener = (server: string) => void;
 /** What the two databases do differently; everything else is one set of queries. */
 export interface Engine {
   readonly database: Database;
+  /**
+   * Runs a transaction of what nobody was told is kept, such as which message cites what: it survives the end of the program, but the
+   * last moments of it need not survive a power cut. Nobody waits for the disk.
+   */
+  note<T>(run: (transaction: DatabaseTransaction) => Promise<T>): Promise<T>;
   /** Makes the transaction tell other processes, once it is committed, that this server's version changed. */
   announce(transaction: DatabaseTransaction, server: string): Promise<void>;
   /** Hears of the changes other processes announce; returns how to stop. Hearing of one is not promised, only likely. */

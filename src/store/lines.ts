@@ -10,10 +10,10 @@ export interface LineStore {
 }
 
 /** Keeps lines in the table `lines`, as JSON: they must come back to the character. */
-export function lineStore({ database, now }: StoreContext): LineStore {
+export function lineStore({ database, now, note }: StoreContext): LineStore {
   return {
     keep: (server, key, line) =>
-      database.transaction().execute(async (transaction) => {
+      note(async (transaction) => {
         await ensureServer(transaction, server, now());
         const at = now();
         await transaction

@@ -21,11 +21,11 @@ export interface MessageAnswerStore {
 }
 
 /** Keeps them in the table `message_answers`. */
-export function messageAnswerStore({ database, now }: StoreContext): MessageAnswerStore {
+export function messageAnswerStore({ database, now, note }: StoreContext): MessageAnswerStore {
   return {
     async record(server, { question, channel, answer, writtenAt }) {
       const values = { channel, answer, written_at: writtenAt.getTime(), at: now() };
-      await database.transaction().execute(async (transaction) => {
+      await note(async (transaction) => {
         await ensureServer(transaction, server, now());
         await transaction
           .insertInto('message_answers')

@@ -47,8 +47,11 @@ export function openPostgres(url: string, log: StoreLog): Engine {
   });
   // Said by the client's own listener already; without one here an idle client's error would end the process.
   pool.on('error', () => {});
+  const database = new kysely.Kysely<Schema>({ dialect: new kysely.PostgresDialect({ pool: guardPool(pool) }) });
   return {
-    database: new kysely.Kysely<Schema>({ dialect: new kysely.PostgresDialect({ pool: guardPool(pool) }) }),
+    database,
+    // Its own process waits for the disk: nothing to be won.
+    note: (run) => database.transaction().execute(run),
     announce: async (transaction, server) => {
       await kysely.sql`select pg_notify(${CHANNEL}, ${server})`.execute(transaction);
     },

@@ -40,13 +40,13 @@ export interface QuestionStore {
 }
 
 /** Keeps questions in the tables `questions` and `question_days`. */
-export function questionStore({ database, now }: StoreContext): QuestionStore {
+export function questionStore({ database, now, note }: StoreContext): QuestionStore {
   return {
     async record(server, { key: plainKey, text: plainText, outcome }) {
       const key = storedText(plainKey);
       const text = storedText(plainText);
       const day = new Date(now()).toISOString().slice(0, 10);
-      await database.transaction().execute(async (transaction) => {
+      await note(async (transaction) => {
         await ensureServer(transaction, server, now());
         await transaction
           .insertInto('questions')

@@ -25,8 +25,19 @@ export async function openSqlite(
 ): Promise<Engine> {
   await checkPlace(path, probe);
   const connection = connect(path);
+  const database = new kysely.Kysely<Schema>({ dialect: sqliteDialect(connection) });
   return {
-    database: new kysely.Kysely<Schema>({ dialect: sqliteDialect(connection) }),
+    database,
+    note: (run) =>
+      database.connection().execute(async (held) => {
+        // Waiting for the disk holds up the whole program.
+        setSynchronous(connection, 'normal');
+        try {
+          return await held.transaction().execute(run);
+        } finally {
+          setSynchronous(connection, 'full');
+        }
+      }),
     // Another process's change is seen by its version; SQLite has no way to call out to it.
     announce: async () => {},
     listen: () => () => {},
@@ -64,6 +75,16 @@ async function checkPlace(path: string, probe: (folder: string) => Promise<FileS
     throw new StoreRefused(
       `The store ${path} is on a network file system (${network}), where SQLite can lose changes: put it on a local disk, or use PostgreSQL (postgres://…).`,
     );
+  }
+}
+
+/** No statement of Kysely's: this takes effect as it is prepared, and those are prepared once. Without WAL the file itself would be at risk. */
+function setSynchronous(connection: Sqlite.Database, level: 'normal' | 'full'): void {
+  try {
+    const isSafe = level === 'full' || connection.pragma('journal_mode', { simple: true }) === 'wal';
+    if (isSafe) connection.pragma(`synchronous = ${level}`);
+  } catch (cause) {
+    throw sqliteFailure(cause);
   }
 }
 

@@ -2,15 +2,17 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StoreLog } from '#src/store/engine.ts';
 import { openStore } from '#src/store/openStore.ts';
+import type { Schema } from '#src/store/schema.ts';
 import { journalMode, openSqlite } from '#src/store/sqlite.ts';
 import { StoreRefused, StoreUnavailable } from '#src/store/storeError.ts';
 
-/** `PRAGMA synchronous`: every commit reaches the disk before it returns. */
+/** `PRAGMA synchronous`: every commit reaches the disk before it returns, or some time later. */
 const FULL = 2;
+const NORMAL = 1;
 
 const log: StoreLog = { info: () => {}, warn: () => {} };
 const open = (url: string) => openStore(url, { log, clock: () => new Date() });
@@ -38,13 +40,26 @@ describe('opening a SQLite store', () => {
     await again.close();
   });
 
+  const pragma = async (name: string, database: Kysely<Schema>): Promise<unknown> =>
+    (await sql<Record<string, unknown>>`pragma ${sql.raw(name)}`.execute(database)).rows.flatMap(Object.values)[0];
+
   it('sets the connection up to survive a power cut', async () => {
     const { database, close } = await openSqlite(join(folder, 'store.db'));
-    const pragma = async (name: string): Promise<unknown> =>
-      (await sql<Record<string, unknown>>`pragma ${sql.raw(name)}`.execute(database)).rows.flatMap(Object.values)[0];
-    expect(await pragma('journal_mode')).toBe('wal');
-    expect(await pragma('synchronous')).toBe(FULL);
-    expect(await pragma('foreign_keys')).toBe(1);
+    expect(await pragma('journal_mode', database)).toBe('wal');
+    expect(await pragma('synchronous', database)).toBe(FULL);
+    expect(await pragma('foreign_keys', database)).toBe(1);
+    await close();
+  });
+
+  it('waits for the disk with every change, but not with a note', async () => {
+    const { database, note, close } = await openSqlite(join(folder, 'store.db'));
+    const [noted, changed] = await Promise.all([
+      note((transaction) => pragma('synchronous', transaction)),
+      database.transaction().execute((transaction) => pragma('synchronous', transaction)),
+    ]);
+    expect([noted, changed]).toEqual([NORMAL, FULL]);
+    await expect(note(() => Promise.reject(new Error('nothing to note')))).rejects.toThrow('nothing to note');
+    expect(await pragma('synchronous', database)).toBe(FULL);
     await close();
   });
 
