@@ -43,7 +43,7 @@ export async function produce(
   };
   await wiring.turn();
   const read = readInteraction(interaction, asked, wiring.commands);
-  const reply = await runCommand(read, interaction, wiring, progress);
+  const reply = await runCommand(read, { interaction, settings }, wiring, progress);
   const privately = audience.privately || reply.private === true;
   const drawn = await prepareReply(
     reply,
@@ -78,7 +78,7 @@ export async function shareAnswer(
   const release = shares.claim(interaction.message.id);
   try {
     await wiring.turn();
-    const reply = withoutQuestion(await runCommand(read, interaction, wiring, () => {}));
+    const reply = withoutQuestion(await runCommand(read, { interaction, settings }, wiring, () => {}));
     const situation = situationOf({ interaction, settings }, read);
     const [shared, alone] = [
       await prepareReply(reply, { ...situation, shared: true }, wiring),
