@@ -1,4 +1,6 @@
+import { readAheadFor } from '#src/answer/answerText.ts';
 import type { Command } from '#src/command/command.ts';
+import { runInSlices } from '#src/library/runInSlices.ts';
 import { LONGEST_QUESTION, replyTo } from '#src/render/replyTo.ts';
 
 /** Answers a question that somebody's message brought up, to the asker alone: the message is somebody else's conversation. */
@@ -19,5 +21,9 @@ export default {
     ],
   },
   access: 'everyone',
-  run: ({ options, snapshot }) => ({ ...replyTo(options.text('question') ?? '', snapshot), private: true }),
+  run: async ({ options, snapshot }) => {
+    const question = options.text('question') ?? '';
+    await runInSlices(readAheadFor(question, snapshot));
+    return { ...replyTo(question, snapshot), private: true };
+  },
 } satisfies Command;

@@ -1,6 +1,8 @@
-import { suggestQuestions } from '#src/answer/suggestions/suggestQuestions.ts';
+import { readAheadFor } from '#src/answer/answerText.ts';
+import { readAheadToSuggest, suggestQuestions } from '#src/answer/suggestions/suggestQuestions.ts';
 import type { Command } from '#src/command/command.ts';
 import { rankChoices } from '#src/command/rankChoices.ts';
+import { runInSlices } from '#src/library/runInSlices.ts';
 import { LONGEST_QUESTION, replyTo } from '#src/render/replyTo.ts';
 
 /** Answers a question in the story's own words. */
@@ -20,8 +22,13 @@ export default {
     ],
   },
   access: 'everyone',
-  run: ({ options, snapshot }) => replyTo(options.text('question') ?? '', snapshot),
-  complete: ({ typed, snapshot, answered = [] }) => {
+  run: async ({ options, snapshot }) => {
+    const question = options.text('question') ?? '';
+    await runInSlices(readAheadFor(question, snapshot));
+    return replyTo(question, snapshot);
+  },
+  complete: async ({ typed, snapshot, answered = [] }) => {
+    await runInSlices(readAheadToSuggest(snapshot));
     const questions = [...answered, ...suggestQuestions(snapshot).map(({ question }) => question)];
     return rankChoices(
       typed,

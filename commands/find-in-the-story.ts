@@ -1,5 +1,7 @@
 import { compareWithStory } from '#src/answer/comparison/compareWithStory.ts';
+import { readAheadOn } from '#src/answer/factsOn.ts';
 import type { Command } from '#src/command/command.ts';
+import { runInSlices } from '#src/library/runInSlices.ts';
 import { renderAnswer } from '#src/render/renderAnswer.ts';
 import { LONGEST_QUESTION } from '#src/render/replyTo.ts';
 
@@ -24,8 +26,9 @@ export default {
   },
   access: 'everyone',
   private: true,
-  run: ({ options, snapshot }) => ({
-    ...renderAnswer(compareWithStory(options.text('text') ?? '', snapshot), snapshot),
-    private: true,
-  }),
+  run: async ({ options, snapshot }) => {
+    const text = options.text('text') ?? '';
+    await runInSlices(readAheadOn(snapshot, { lists: ['people'], words: text }));
+    return { ...renderAnswer(compareWithStory(text, snapshot), snapshot), private: true };
+  },
 } satisfies Command;

@@ -1,7 +1,8 @@
-import { suggestQuestions } from '#src/answer/suggestions/suggestQuestions.ts';
+import { readAheadToSuggest, suggestQuestions } from '#src/answer/suggestions/suggestQuestions.ts';
 import type { Command } from '#src/command/command.ts';
 import { commandDescription, menuWord } from '#src/command/declaredWords.ts';
 import { describeUsage } from '#src/command/describeUsage.ts';
+import { runInSlices } from '#src/library/runInSlices.ts';
 import { renderHelp } from '#src/render/renderHelp.ts';
 
 /** How many questions are offered: one row of buttons, of as many kinds as the story has. */
@@ -12,7 +13,8 @@ export default {
   data: { name: 'help', description: 'What you can ask, and the commands', options: [] },
   access: 'everyone',
   private: true,
-  run: ({ asker, snapshot, services }) => {
+  run: async ({ asker, snapshot, services }) => {
+    await runInSlices(readAheadToSuggest(snapshot));
     const examples = suggestQuestions(snapshot).slice(0, MOST_EXAMPLES);
     const allowed = services.commands.filter(
       ({ data, access }) => !data.hidden && (access === 'everyone' || asker.isModerator),

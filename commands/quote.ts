@@ -1,7 +1,8 @@
-import { factsToSuggest } from '#src/answer/factsOn.ts';
+import { factsToSuggest, readAheadOn } from '#src/answer/factsOn.ts';
 import { quotesBy } from '#src/answer/quotesBy.ts';
 import type { Command } from '#src/command/command.ts';
 import { rankChoices } from '#src/command/rankChoices.ts';
+import { runInSlices } from '#src/library/runInSlices.ts';
 import { commandLine } from '#src/render/commandLine.ts';
 import { renderAnswer } from '#src/render/renderAnswer.ts';
 
@@ -22,14 +23,18 @@ export default {
     ],
   },
   access: 'everyone',
-  run: ({ options, snapshot }) => {
+  run: async ({ options, snapshot }) => {
     const speaker = options.text('speaker');
     const about = options.text('about');
     const asked = { ...(speaker !== undefined && { speaker }), ...(about !== undefined && { about }) };
+    const words = `${speaker ?? ''} ${about ?? ''}`;
+    await runInSlices(readAheadOn(snapshot, { lists: ['quotations', 'reported'], words }));
     return renderAnswer(quotesBy(snapshot, asked), snapshot, commandLine('quote', asked));
   },
-  complete: ({ typed, snapshot }) => {
-    const { quotations, reported } = factsToSuggest(snapshot, typed);
+  complete: async ({ typed, snapshot }) => {
+    const facts = factsToSuggest(snapshot, typed);
+    await runInSlices(facts.readAhead(['quotations', 'reported']));
+    const { quotations, reported } = facts;
     const speakers = [...quotations, ...reported].map(({ speaker }) => speaker).filter((speaker) => speaker !== '');
     return rankChoices(
       typed,

@@ -1,7 +1,8 @@
-import { factsToSuggest } from '#src/answer/factsOn.ts';
+import { factsToSuggest, readAheadOn } from '#src/answer/factsOn.ts';
 import { leadsOf } from '#src/answer/leadsOf.ts';
 import type { Command } from '#src/command/command.ts';
 import { rankChoices } from '#src/command/rankChoices.ts';
+import { runInSlices } from '#src/library/runInSlices.ts';
 import { commandLine } from '#src/render/commandLine.ts';
 import { renderAnswer } from '#src/render/renderAnswer.ts';
 
@@ -21,13 +22,17 @@ export default {
     ],
   },
   access: 'everyone',
-  run: ({ options, snapshot }) => {
+  run: async ({ options, snapshot }) => {
     const what = options.text('what');
+    await runInSlices(readAheadOn(snapshot, { lists: ['leads'], words: what ?? '' }));
     return renderAnswer(leadsOf(snapshot, what), snapshot, commandLine('who-leads', { what }));
   },
-  complete: ({ typed, snapshot }) =>
-    rankChoices(
+  complete: async ({ typed, snapshot }) => {
+    const facts = factsToSuggest(snapshot, typed);
+    await runInSlices(facts.readAhead(['leads']));
+    return rankChoices(
       typed,
-      factsToSuggest(snapshot, typed).leads.map(({ leads, leader }) => ({ name: leads, value: leads, also: [leader] })),
-    ),
+      facts.leads.map(({ leads, leader }) => ({ name: leads, value: leads, also: [leader] })),
+    );
+  },
 } satisfies Command;

@@ -1,7 +1,8 @@
-import { factsToSuggest } from '#src/answer/factsOn.ts';
+import { factsToSuggest, readAheadOn } from '#src/answer/factsOn.ts';
 import { peopleNamed } from '#src/answer/peopleNamed.ts';
 import type { Command } from '#src/command/command.ts';
 import { rankChoices } from '#src/command/rankChoices.ts';
+import { runInSlices } from '#src/library/runInSlices.ts';
 import { commandLine } from '#src/render/commandLine.ts';
 import { renderAnswer } from '#src/render/renderAnswer.ts';
 
@@ -21,13 +22,17 @@ export default {
     ],
   },
   access: 'everyone',
-  run: ({ options, snapshot }) => {
+  run: async ({ options, snapshot }) => {
     const name = options.text('name');
+    await runInSlices(readAheadOn(snapshot, { lists: ['people'], words: name ?? '' }));
     return renderAnswer(peopleNamed(snapshot, name), snapshot, commandLine('who', { name }));
   },
-  complete: ({ typed, snapshot }) =>
-    rankChoices(
+  complete: async ({ typed, snapshot }) => {
+    const facts = factsToSuggest(snapshot, typed);
+    await runInSlices(facts.readAhead(['people']));
+    return rankChoices(
       typed,
-      factsToSuggest(snapshot, typed).people.map(({ name, aliases }) => ({ name, value: name, also: aliases })),
-    ),
+      facts.people.map(({ name, aliases }) => ({ name, value: name, also: aliases })),
+    );
+  },
 } satisfies Command;

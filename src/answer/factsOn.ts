@@ -1,6 +1,6 @@
 import { completeWord } from '#src/search/completeWord.ts';
 import { rankArticles } from '#src/search/rankArticles.ts';
-import type { StoryFacts } from '#src/story/facts.ts';
+import type { FactList, StoryFacts } from '#src/story/facts.ts';
 import { findTerms } from '#src/text/terms.ts';
 import { MOST_READ, newestArticles } from './newestArticles.ts';
 import { readQuestion } from './question/readQuestion.ts';
@@ -16,6 +16,18 @@ export function factsOn(snapshot: Snapshot, words: string): StoryFacts {
   if (story.articles.length <= MOST_READ) return snapshot.facts;
   const terms = readQuestion(words, index).terms.flatMap(({ term, corrections }) => [term, ...corrections]);
   return factsWith(snapshot, terms, MOST_RELEVANT);
+}
+
+/** Reads ahead, in small steps, lists of what the story says that bears on these words, or of all it says where there are none. */
+export function* readAheadOn(snapshot: Snapshot, { lists, words }: Needed): Generator<void, void> {
+  yield* (words.trim() === '' ? snapshot.facts : factsOn(snapshot, words)).readAhead(lists);
+}
+
+/** What an answer is made from. */
+export interface Needed {
+  readonly lists: readonly FactList[];
+  /** What it is on; '' for all that the story says. */
+  readonly words: string;
 }
 
 /** What to make suggestions from for somebody who has typed so much; quick on a large story too. */

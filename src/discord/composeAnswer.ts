@@ -1,6 +1,8 @@
+import { readAheadFor } from '#src/answer/answerText.ts';
 import type { Passage } from '#src/corpus/story.ts';
 import type { Language } from '#src/language/say.ts';
 import { texts } from '#src/language/texts.ts';
+import { runInSlices } from '#src/library/runInSlices.ts';
 import { commandLine } from '#src/render/commandLine.ts';
 import type { Reply } from '#src/render/reply.ts';
 import { noticeOf, type OutgoingMessage } from './message.ts';
@@ -38,7 +40,9 @@ export async function composeAnswer(
   const { library, replyTo } = wiring;
   if (asked.question === '') return { said: { message: noticeOf(texts.hint, language), passages: [] } };
   await wiring.turn();
-  const reply = replyTo(asked.question, await library.snapshotFor(server));
+  const snapshot = await library.snapshotFor(server);
+  await runInSlices(readAheadFor(asked.question, snapshot));
+  const reply = replyTo(asked.question, snapshot);
   const settings = await settingsOf(server, wiring);
   const line = commandLine('ask', { question: asked.question });
   const compose = () => prepareReply(reply, { asker, line, server, language, settings }, wiring);

@@ -75,4 +75,9 @@ export interface StoryFacts {
   readonly reported: readonly ReportedSpeech[];
   readonly leads: readonly Lead[];
   readonly events: readonly TimelineEvent[];
+  /** Reads these lists ahead in small steps, so that a long story holds nothing up. */
+  readAhead(lists: Iterable<FactList>): Generator<void, void>;
 }
+
+/** The name of one of the lists. */
+export type FactList = 'people' | 'quotations' | 'reported' | 'leads' | 'events';

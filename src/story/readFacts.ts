@@ -7,7 +7,8 @@ import { completePeople, mergePeople } from './people/mergePeople.ts';
 import { findQuotations } from './quotations/findQuotations.ts';
 import { findReportedSpeech } from './quotations/findReportedSpeech.ts';
 import { Recent } from './recent.ts';
-import { findEvents } from './timeline/findEvents.ts';
+import { Stepwise } from './steps.ts';
+import { eventsInSteps } from './timeline/findEvents.ts';
 import { orderEvents } from './timeline/orderEvents.ts';
 
 /** The people of the articles read last: choices of articles overlap. */
@@ -16,43 +17,55 @@ const peopleIn = new Recent<Article, readonly Person[]>(200);
 /** What a story says, over all its articles. Each list is read when first asked for, then kept. */
 export function readFacts(story: Story): StoryFacts {
   const { articles } = story;
-  const found = once(() => articles.map((article) => peopleIn.get(article, () => findPeople(article))));
-  const people = once((): readonly Person[] => mergePeople(found()));
-  const completed = once(
-    () => new Map(articles.map(({ id }, index) => [id, completePeople(found()[index] ?? [], people())])),
-  );
-  const peopleOf = (article: Article): readonly Person[] => completed().get(article.id) ?? [];
-  const quotations = once((): readonly Quotation[] =>
-    articles.flatMap((article) => findQuotations(article, peopleOf(article))),
-  );
-  const reported = once((): readonly ReportedSpeech[] =>
-    articles.flatMap((article) => findReportedSpeech(article, peopleOf(article))),
-  );
-  const leads = once((): readonly Lead[] => articles.flatMap((article) => findLeads(article, peopleOf(article))));
-  const events = once((): readonly TimelineEvent[] => orderEvents(articles.flatMap((article) => findEvents(article))));
+  const found = new Stepwise(() => each((article) => [peopleIn.get(article, () => findPeople(article))]));
+  const people = new Stepwise(function* (): Generator<void, readonly Person[]> {
+    return mergePeople(yield* found.steps());
+  });
+  const completed = new Stepwise(function* () {
+    const [inEach, all] = [yield* found.steps(), yield* people.steps()];
+    return new Map(articles.map(({ id }, index) => [id, completePeople(inEach[index] ?? [], all)]));
+  });
+  function* withPeople<Item>(read: (article: Article, people: readonly Person[]) => readonly Item[]) {
+    const byArticle = yield* completed.steps();
+    return yield* each((article) => read(article, byArticle.get(article.id) ?? []));
+  }
+  const lists = {
+    people,
+    quotations: new Stepwise<readonly Quotation[]>(() => withPeople(findQuotations)),
+    reported: new Stepwise<readonly ReportedSpeech[]>(() => withPeople(findReportedSpeech)),
+    leads: new Stepwise<readonly Lead[]>(() => withPeople(findLeads)),
+    events: new Stepwise(function* (): Generator<void, readonly TimelineEvent[]> {
+      const inEach: TimelineEvent[][] = [];
+      for (const article of articles) inEach.push(yield* eventsInSteps(article));
+      return orderEvents(inEach.flat());
+    }),
+  };
+  function* each<Item>(read: (article: Article) => readonly Item[]): Generator<void, Item[]> {
+    const items: Item[][] = [];
+    for (const article of articles) {
+      items.push([...read(article)]);
+      yield;
+    }
+    return items.flat();
+  }
   return {
     get people() {
-      return people();
+      return lists.people.get();
     },
     get quotations() {
-      return quotations();
+      return lists.quotations.get();
     },
     get reported() {
-      return reported();
+      return lists.reported.get();
     },
     get leads() {
-      return leads();
+      return lists.leads.get();
     },
     get events() {
-      return events();
+      return lists.events.get();
     },
-  };
-}
-
-function once<Value extends object>(read: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => {
-    value ??= read();
-    return value;
+    *readAhead(names) {
+      for (const name of names) yield* lists[name].steps();
+    },
   };
 }

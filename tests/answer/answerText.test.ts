@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerText } from '#src/answer/answerText.ts';
+import { answerText, readAheadFor } from '#src/answer/answerText.ts';
 import { takeSnapshot } from '#src/answer/snapshot.ts';
 import { ferryStory } from '#tests/answer/ferryStory.ts';
 import { bundled } from '#tests/commands/runTyped.ts';
@@ -131,5 +131,27 @@ describe('a story without articles', () => {
     ['sources', 'articles'],
   ])('has no passage for %j', (question, kind) => {
     expect(answerText(question, empty)).toMatchObject({ kind, passages: [] });
+  });
+});
+
+describe('before a question is answered', () => {
+  it.each([
+    ['timeline', ['events']],
+    ['who says so', ['reported']],
+    ['what did Kirby say about Rafah?', ['quotations', 'reported']],
+    ['who leads the US side?', ['leads']],
+    ['who is Dermer?', ['people']],
+    ['list the people', ['people']],
+    ['why was the meeting cancelled?', []],
+  ])('only what its answer is made from is read ahead: %s', (question, lists) => {
+    const read: string[] = [];
+    const facts = {
+      ...bundled.facts,
+      *readAhead(asked: Iterable<string>) {
+        for (const list of asked) yield void read.push(list);
+      },
+    };
+    for (const _ of readAheadFor(question, { ...bundled, facts }));
+    expect(read).toEqual(lists);
   });
 });

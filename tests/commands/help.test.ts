@@ -14,8 +14,8 @@ const commands = [find, gaps, help, passage];
 const shown = (asker: Asker, snapshot = bundled) => help.run({ options, asker, snapshot, services: { commands } });
 
 describe('/help', () => {
-  it('names the story, asks questions that it answers, and lists the commands, to the asker alone', () => {
-    const reply = shown({ ...owner, isModerator: false });
+  it('names the story, asks questions that it answers, and lists the commands, to the asker alone', async () => {
+    const reply = await shown({ ...owner, isModerator: false });
     expect(reply.private).toBe(true);
     expect(outline(reply)).toEqual([
       '*Virtual meeting of the US and Israel on Rafah*',
@@ -34,15 +34,17 @@ describe('/help', () => {
     ]);
   });
 
-  it("lists moderators' commands for moderators", () => {
-    expect(outline(shown(owner))).toContain('- */gaps [dismiss]* – What people asked and the story does not answer');
+  it("lists moderators' commands for moderators", async () => {
+    expect(outline(await shown(owner))).toContain(
+      '- */gaps [dismiss]* – What people asked and the story does not answer',
+    );
   });
 
-  it('names the newest of many articles', () => {
+  it('names the newest of many articles', async () => {
     const articles = ['2026-01-03', '2026-01-01', '2026-01-04', '2026-01-02'].map((published) =>
       articleOf(['The quay closed.'], { id: published, title: `News of ${published}`, published, source: 'The Quay' }),
     );
-    expect(outline(shown(owner, snapshotOf(articles))).slice(0, 4)).toEqual([
+    expect(outline(await shown(owner, snapshotOf(articles))).slice(0, 4)).toEqual([
       '*News of 2026-01-03* · The Quay · 2026-01-03',
       '*News of 2026-01-04* · The Quay · 2026-01-04',
       '*News of 2026-01-02* · The Quay · 2026-01-02',
@@ -50,8 +52,8 @@ describe('/help', () => {
     ]);
   });
 
-  it('says so where the story has no articles', () => {
-    expect(outline(shown(owner, snapshotOf([]))).slice(0, 2)).toEqual([
+  it('says so where the story has no articles', async () => {
+    expect(outline(await shown(owner, snapshotOf([]))).slice(0, 2)).toEqual([
       'The story has no articles yet.',
       '~ 0 articles · revision 3',
     ]);

@@ -29,6 +29,6 @@ export function quotationIn(
 
 /** A snapshot of these articles at revision 3 with these facts, and no others. */
 export function snapshotOf(articles: readonly Article[], facts: Partial<StoryFacts> = {}): Snapshot {
-  const none = { people: [], quotations: [], reported: [], leads: [], events: [] };
+  const none = { people: [], quotations: [], reported: [], leads: [], events: [], *readAhead() {} };
   return { ...takeSnapshot({ revision: 3, articles }), facts: { ...none, ...facts } };
 }

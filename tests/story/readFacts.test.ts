@@ -23,6 +23,28 @@ describe('readFacts', () => {
     expect(facts.quotations).toBe(facts.quotations);
   });
 
+  it('reads the times of a long article ahead in small steps', () => {
+    const articles = [
+      articleOf(Array.from({ length: 30 }, (_, day) => `The quay closed again on ${day + 1} March 2031.`)),
+    ];
+    const facts = readFacts({ revision: 1, articles });
+    expect([...facts.readAhead(['events'])].length).toBeGreaterThan(30);
+    const read = facts.events;
+    expect(read.map(({ when }) => when)).toEqual(Array.from({ length: 30 }, (_, day) => `on ${day + 1} March 2031`));
+    expect([...facts.readAhead(['events'])]).toEqual([]);
+    expect(facts.events).toBe(read);
+  });
+
+  it.each(['people', 'quotations', 'reported', 'leads'] as const)('reads %s ahead an article at a step', (list) => {
+    const articles = ['a', 'b', 'c'].map((id) =>
+      articleOf(['Ruth Okoro, who leads the port of Brann, said “never”. She said that it had closed.'], { id }),
+    );
+    const facts = readFacts({ revision: 1, articles });
+    expect([...facts.readAhead([list])].length).toBeGreaterThanOrEqual(articles.length);
+    expect(facts[list]).toEqual(readFacts({ revision: 1, articles })[list]);
+    expect([...facts.readAhead([list])]).toEqual([]);
+  });
+
   it('is empty for a story without articles', () => {
     const { people, quotations, reported, leads, events } = readFacts({ revision: 1, articles: [] });
     expect([people, quotations, reported, leads, events]).toEqual([[], [], [], [], []]);

@@ -2,10 +2,16 @@ import { findTerms } from '#src/text/terms.ts';
 import type { LeadsAnswer } from '../answer.ts';
 import { leadsOf } from '../leadsOf.ts';
 import { plainQuestion } from './plainQuestion.ts';
-import type { Route } from './route.ts';
+import type { Route, RouteNeeds } from './route.ts';
 
 const ASKED =
   /^who(?:'s|s| is| are| was| were| will be| will| would| has been)?(?: going to| expected to| set to)? ?(?:the (?:leaders?|heads?|chair) of|leads?|led|leading|heads?|headed|heading|chairs?|chairing|runs?|running|commands?|commanding|in charge of|at the helm of)(?: (?<what>.+))?$/i;
+
+/** See `routeLeaders`. */
+export const leadersNeeds: RouteNeeds = (text) => {
+  const groups = ASKED.exec(plainQuestion(text))?.groups;
+  return groups && { lists: ['leads'], words: groups['what'] ?? '' };
+};
 
 /** Who leads what: "who is leading the us side?" */
 export const routeLeaders: Route = (text, snapshot) => {

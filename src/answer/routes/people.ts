@@ -5,11 +5,18 @@ import type { PeopleAnswer } from '../answer.ts';
 import { distinctPassages } from '../distinctPassages.ts';
 import { peopleNamed } from '../peopleNamed.ts';
 import { plainQuestion } from './plainQuestion.ts';
-import type { Route } from './route.ts';
+import type { Route, RouteNeeds } from './route.ts';
 
 const ASKED = /^(?:who(?:'s|s| is| was| are| were)|tell me about) (?<name>[^,;?]{2,60})$/i;
 const EVERYBODY =
   /^(?:who(?:'s| is| are)? (?:mentioned|named|involved|everyone|everybody|in (?:the|this) (?:story|article))|people|list (?:the )?people)(?: in (?:the|this) (?:story|article))?$/i;
+
+/** See `routePeople`. */
+export const peopleNeeds: RouteNeeds = (text) => {
+  const asked = plainQuestion(text);
+  const name = EVERYBODY.test(asked) ? '' : ASKED.exec(asked)?.groups?.['name'];
+  return name === undefined ? undefined : { lists: ['people'], words: name };
+};
 
 /** Who somebody is: "who is dermer?", "who's the us vice president" */
 export const routePeople: Route = (text, snapshot) => {

@@ -5,7 +5,7 @@ import { answerQuestion } from '../answerQuestion.ts';
 import { quotesBy } from '../quotesBy.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { plainQuestion } from './plainQuestion.ts';
-import type { Route } from './route.ts';
+import type { Route, RouteNeeds } from './route.ts';
 
 const SAYING =
   'say|said|says|saying|state|stated|tell|told|think|claim|argue|warn|reply|replied|respond|responded|comment|commented|announce|announced|write|wrote|tweet|tweeted|add|declare|insist|promise';
@@ -20,15 +20,25 @@ const QUOTES =
 const POSSESSIVE =
   /^(?<speaker>.{2,60}?)(?:'s|s') (?:quotes?|quotations?|statements?|words)(?: (?:about|on|regarding) (?<about>.+))?$/i;
 
+/** See `routeStatements`. */
+export const statementsNeeds: RouteNeeds = (text) => {
+  const groups = groupsOf(text);
+  return groups && { lists: ['quotations', 'reported'], words: groups['speaker'] ?? groups['about'] ?? '' };
+};
+
 /** What somebody said: "what did kirby say about rafah?", "quotes by Blinken". */
 export const routeStatements: Route = (text, snapshot) => {
-  const asked = plainQuestion(text);
-  const groups = [ASKED, DID_SAY, QUOTES, POSSESSIVE].map((pattern) => pattern.exec(asked)?.groups).find(Boolean);
+  const groups = groupsOf(text);
   if (!groups) return undefined;
   const { speaker, about } = groups;
   if (speaker === undefined) return quotesBy(snapshot, { ...(about !== undefined && { about }) });
   return answerStatement(text, snapshot, speaker, about);
 };
+
+function groupsOf(text: string) {
+  const asked = plainQuestion(text);
+  return [ASKED, DID_SAY, QUOTES, POSSESSIVE].map((pattern) => pattern.exec(asked)?.groups).find(Boolean);
+}
 
 function answerStatement(
   text: string,

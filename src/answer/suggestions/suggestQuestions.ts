@@ -1,4 +1,5 @@
 import type { Passage } from '#src/corpus/story.ts';
+import type { FactList } from '#src/story/facts.ts';
 import { answerText } from '../answerText.ts';
 import { factsToSuggest } from '../factsOn.ts';
 import { MOST_READ, newestArticles } from '../newestArticles.ts';
@@ -21,6 +22,7 @@ const TRIES_IF_LARGE = 2;
 const LONGEST = 72;
 /** The newest articles of a story that numbers are looked for in. */
 const ARTICLES_READ = 6;
+const MADE_FROM: readonly FactList[] = ['people', 'quotations', 'leads', 'events'];
 const LAST = 'What is the story about?';
 
 const suggested = new WeakMap<Snapshot, readonly SuggestedQuestion[]>();
@@ -36,6 +38,11 @@ export function suggestQuestions(snapshot: Snapshot): readonly SuggestedQuestion
   }
   suggested.set(snapshot, made);
   return made;
+}
+
+/** Reads ahead, in small steps, what the questions are made from; nothing where they are made already. */
+export function* readAheadToSuggest(snapshot: Snapshot): Generator<void, void> {
+  if (!suggested.has(snapshot)) yield* factsToSuggest(snapshot, '').readAhead(MADE_FROM);
 }
 
 /** The same questions in the same order, for whoever has other work to see to in between: each step tries one and gives it where the story answers it. */

@@ -2,9 +2,10 @@ import type { Article } from '#src/corpus/article.ts';
 import { type Passage, passageOf } from '#src/corpus/story.ts';
 import type { TimelineEvent } from '#src/story/facts.ts';
 import { splitSentences } from '#src/text/sentences.ts';
+import { runThrough } from '../steps.ts';
 import { isoOf, weekdayIn } from './calendar.ts';
 import { findTimeWords, type TimeWords } from './findTimeWords.ts';
-import { type Place, placeEvents } from './placeEvents.ts';
+import { type Place, placeEvents, type TimedSentence } from './placeEvents.ts';
 import { readTense, type Tense } from './readTense.ts';
 import { type ReferenceDay, referenceDay } from './referenceDay.ts';
 import { resolveTime } from './resolveTime.ts';
@@ -21,16 +22,23 @@ interface ToldTime {
  * of the text. `date` is given where the article has its date of publication or the words are a full date, and only for a single day.
  */
 export function findEvents(article: Article): TimelineEvent[] {
-  const told = findTold(article);
+  return runThrough(eventsInSteps(article));
+}
+
+/** The same, a paragraph at a step: of a book it takes seconds. */
+export function* eventsInSteps(article: Article): Generator<void, TimelineEvent[]> {
+  const told = yield* findTold(article);
   const reference = referenceDay(
     article.published,
     told.flatMap(({ words, tense }) => words.parts.map((part) => ({ part, tense }))),
   );
-  const timed = told.flatMap((time) => {
+  const timed: (ToldTime & TimedSentence)[] = [];
+  for (const time of told) {
     const moment = resolveTime(time.words, reference.day, time.tense);
-    return moment ? [{ ...time, text: time.passage.text, moment }] : [];
-  });
-  const places = placeEvents(timed, reference.day);
+    if (moment) timed.push({ ...time, text: time.passage.text, moment });
+    yield;
+  }
+  const places = yield* placeEvents(timed, reference.day);
   const events = timed.flatMap(({ words, passage }, index) => {
     const place = places[index];
     return place ? [{ day: place.day, event: makeEvent(words.text, passage, place, reference) }] : [];
@@ -38,15 +46,18 @@ export function findEvents(article: Article): TimelineEvent[] {
   return events.toSorted((a, b) => a.day - b.day).map(({ event }) => event);
 }
 
-function findTold(article: Article): ToldTime[] {
+function* findTold(article: Article): Generator<void, ToldTime[]> {
   const weekdays = new Map<number | undefined, Tense>();
-  return article.paragraphs.flatMap((paragraph) =>
-    splitSentences(paragraph.text).flatMap((span) => {
+  const told: ToldTime[] = [];
+  for (const paragraph of article.paragraphs) {
+    for (const span of splitSentences(paragraph.text)) {
       const passage = passageOf(article, paragraph, span);
       const found = new Map(findTimeWords(passage.text).map((words) => [words.text.toLowerCase(), words]));
-      return [...found.values()].map((words) => ({ words, tense: tenseOf(words, passage, weekdays), passage }));
-    }),
-  );
+      for (const words of found.values()) told.push({ words, tense: tenseOf(words, passage, weekdays), passage });
+    }
+    yield;
+  }
+  return told;
 }
 
 /** Where no verb tells, a day named before is the same day again: "Saturday's match". */

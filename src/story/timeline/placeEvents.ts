@@ -33,13 +33,14 @@ const LOOK_BACK = 40;
 /** As much of a stem as a noun and its verb share. */
 const ROOT_LENGTH = 5;
 
-/** Gives each event its place, those counted from another event by following that one; in the order given. */
-export function placeEvents(events: readonly TimedSentence[], today: Day): Place[] {
+/** Gives each event its place, those counted from another event by following that one; in the order given, one at a step. */
+export function* placeEvents(events: readonly TimedSentence[], today: Day): Generator<void, Place[]> {
   const places: Place[] = [];
   for (const [index, { moment }] of events.entries()) {
     const order = index * TEXT_ORDER;
     if (moment.kind === 'fixed') places.push({ ...moment, day: moment.day + order });
     else places.push(placeAfter(moment, parentOf(events, places, today), order) ?? placeAlone(moment, today));
+    yield;
   }
   return places;
 }
