@@ -24,7 +24,7 @@ export default {
   access: 'everyone',
   run: async ({ options, snapshot }) => {
     const name = options.text('name');
-    await runInSlices(readAheadOn(snapshot, { lists: ['people'], words: name ?? '' }));
+    await runInSlices(readAheadOn(snapshot, { lists: ['people', 'quotations'], words: name ?? '' }));
     return renderAnswer(peopleNamed(snapshot, name), snapshot, commandLine('who', { name }));
   },
   complete: async ({ typed, snapshot }) => {

@@ -15,7 +15,7 @@ const EVERYBODY =
 export const peopleNeeds: RouteNeeds = (text) => {
   const asked = plainQuestion(text);
   const name = EVERYBODY.test(asked) ? '' : ASKED.exec(asked)?.groups?.['name'];
-  return name === undefined ? undefined : { lists: ['people'], words: name };
+  return name === undefined ? undefined : { lists: ['people', 'quotations'], words: name };
 };
 
 /** Who somebody is: "who is dermer?", "who's the us vice president" */
