@@ -27,6 +27,10 @@ export const requestTimeout = attempts * attemptTimeout + 2 ** attempts * firstP
  * Makes requests that outlast what passes: an error of Discord's, a lost connection, an answer that never comes. discord.js would
  * try again at once, give up where a connection is closed, and take Discord's word that an interaction was answered already for a
  * refusal: where it is our own attempt that answered it, and only the word of that was lost, this takes it for the answer.
+ *
+ * A request made twice has one effect: a message in a channel has its nonce, a first response and a deletion are confirmed, an edit says the
+ * same again. Only a follow-up of an interaction, `POST /webhooks/…`, may then stand there twice: Discord takes no nonce for it, and lists
+ * follow-ups nowhere, so that whose word was lost cannot be found again. Twice is better than not at all.
  */
 export function sendPatiently(note: NoteTrouble): SendRequest {
   const ownTurn = limitPerSecond(ownPerSecond);

@@ -135,6 +135,19 @@ describe('an answer comes, and comes once, where', () => {
       expect(interaction).toMatchObject({ takenBack: true, followUps: [{ ephemeral: true }] });
     },
   );
+
+  it.each(mishaps)(
+    'what was announced to all is said privately, twice rather than not at all, and the saying %s',
+    async (_, fault) => {
+      await openSlow(sayLine('for you alone', { private: true }));
+      discord.state.faults.push({ request: 'POST /webhooks', ...fault });
+      const interaction = discord.sends({ command: 'slow' });
+      await discord.until('the answer', () => interaction.followUps.length > 0);
+      const said = fault.afterwards ? ['for you alone', 'for you alone'] : ['for you alone'];
+      expect(await answersTo(interaction)).toEqual(said);
+      expect(interaction.followUps.every(({ ephemeral }) => ephemeral)).toBe(true);
+    },
+  );
 });
 
 describe('a request that Discord wants to wait for longer than anybody waits for an answer', () => {
