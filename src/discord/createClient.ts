@@ -1,5 +1,6 @@
-import { Client, type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, type ClientOptions, GatewayIntentBits, Options, Partials, SimpleShardingStrategy } from 'discord.js';
 import type { Config } from '#src/config.ts';
+import { keepSessions } from './keepSessions.ts';
 import { firstResponse } from './limits.ts';
 import { type NoteTrouble, requestTimeout, sendPatiently } from './sendRequest.ts';
 
@@ -54,6 +55,12 @@ export function createClient(
     allowedMentions: { parse: [], repliedUser: false },
     waitGuildTimeout,
     rest: restOptions(config, note),
+    ws: {
+      buildStrategy: (manager) => {
+        keepSessions(manager);
+        return new SimpleShardingStrategy(manager);
+      },
+    },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { application, bot, guildId, guildPayload, type Json, nextId, token } from './world.ts';
 
@@ -49,6 +50,8 @@ export interface Gateway {
   reconnect(): void;
   /** Cuts the connection without a word. */
   drop(): void;
+  /** Resets the connection, as a router does that has lost track of it. */
+  reset(): void;
   /** Ends the session: the bot has to identify anew (op 9), or may resume it. */
   invalidate(how?: { readonly resumable: boolean }): void;
   /** Leaves the heartbeats of this connection unanswered, and sends nothing more on it. */
@@ -70,6 +73,7 @@ export function openGateway(server: Server, url: () => string, options: GatewayO
   const seen: string[] = [];
   let session: Session | undefined;
   let socket: WebSocket | undefined;
+  const lines = new WeakMap<WebSocket, Socket>();
   let repeated = 0;
   let closed = false;
   let taken = 0;
@@ -121,12 +125,13 @@ export function openGateway(server: Server, url: () => string, options: GatewayO
     dispatch('RESUMED', {});
   }
 
-  sockets.on('connection', (from) => {
+  sockets.on('connection', (from, request) => {
     if (closed) {
       turnedAway += 1;
       from.terminate();
       return;
     }
+    lines.set(from, request.socket);
     taken += 1;
     const first = taken === 1 ? options.firstHeartbeatInterval : undefined;
     send(from, { op: op.hello, d: { heartbeat_interval: first ?? usualHeartbeatInterval } });
@@ -147,6 +152,7 @@ export function openGateway(server: Server, url: () => string, options: GatewayO
     dispatch,
     reconnect: () => void send(socket, { op: op.reconnect, d: null }),
     drop: () => socket?.terminate(),
+    reset: () => void (socket && lines.get(socket)?.resetAndDestroy()),
     invalidate: ({ resumable } = { resumable: false }) => {
       if (!resumable) session = undefined;
       send(socket, { op: op.invalidSession, d: resumable });

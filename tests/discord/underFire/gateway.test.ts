@@ -11,6 +11,7 @@ const asked = 12;
 /** Each way in which a connection ends that is made again. */
 const mishaps: [string, (discord: FakeDiscord) => void, GatewayOptions?][] = [
   ['is cut', ({ gateway }) => gateway.drop()],
+  ['is reset', ({ gateway }) => gateway.reset()],
   ['is to be made again (op 7)', ({ gateway }) => gateway.reconnect()],
   ['is called invalid but resumable (op 9)', ({ gateway }) => gateway.invalidate({ resumable: true })],
   ['is closed with 4000', ({ gateway }) => gateway.closeWith(4000)],
@@ -89,6 +90,17 @@ describe('no answer is lost or doubled where the connection', () => {
     expect(connects()).toEqual(['identify', 'identify']);
     expect(ran).toBe(2);
     expect(lost).toEqual([]);
+  });
+
+  it('finds nobody for a while', async () => {
+    await open();
+    await discord.goesDark();
+    const missed = discord.says({ content: `${mention} meanwhile` });
+    await discord.until('attempts to connect', () => (log().match(/"reconnecting"/g) ?? []).length > 2);
+    await discord.comesBack();
+    expect((await discord.replyTo(missed)).text).toBe('You asked: meanwhile');
+    await window.close();
+    expect(connects()).toEqual(['identify', 'resume']);
   });
 
   it('cannot be made for a while', async () => {
