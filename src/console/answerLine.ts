@@ -9,6 +9,7 @@ import type { Moderation } from '#src/moderation/moderation.ts';
 import { renderAnswer } from '#src/render/renderAnswer.ts';
 import type { Reply } from '#src/render/reply.ts';
 import { replyTo } from '#src/render/replyTo.ts';
+import { addressReply } from './addressReply.ts';
 import { saveFile } from './afterReply.ts';
 import { openTypedFile } from './openTypedFile.ts';
 import { texts as consoleTexts } from './texts.ts';
@@ -44,5 +45,6 @@ async function runLine(line: string, { listCommands, asker, moderation }: Desk, 
   if (!line.startsWith('/')) return replyTo(line, snapshot);
   const commands = await listCommands();
   const { command, ...typed } = parseLine(line, commands, openTypedFile);
-  return command.run({ ...typed, asker, snapshot, services: { commands, ...(moderation && { moderation }) } });
+  const services = { commands, ...(moderation && { moderation }) };
+  return addressReply(await command.run({ ...typed, asker, snapshot, services }), typed.options);
 }

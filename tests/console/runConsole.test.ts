@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import ask from '#commands/ask.ts';
 import passage from '#commands/passage.ts';
 import quote from '#commands/quote.ts';
+import { withAudience } from '#src/command/audienceOptions.ts';
 import type { Command } from '#src/command/command.ts';
 import { runConsole } from '#src/console/runConsole.ts';
 import { bundled, owner } from '#tests/commands/runTyped.ts';
@@ -15,7 +16,7 @@ const failing: Command = {
     throw new Error('the disk is on fire');
   },
 };
-const listCommands = async () => [ask, failing, passage, quote];
+const listCommands = async () => [ask, failing, passage, quote].map(withAudience);
 const library = { snapshotFor: () => Promise.resolve(bundled) };
 
 async function readAll(stream: Readable): Promise<string> {
@@ -119,6 +120,28 @@ describe('the console as text', () => {
       ].join('\n'),
     );
     expect(errors).toMatch(/^[^\n]*DISCORD_TOKEN[^\n]*\n$/);
+  });
+
+  it('says over an answer whom it is for, which cannot be private too', async () => {
+    const addressed = await talk('/passage 8 for:<@42>\n', false);
+    expect(addressed.out.split('\n').slice(2, 5)).toEqual([
+      'For <@42>',
+      '',
+      '¶8 of 11 · Virtual meeting of the US and Israel on Rafah',
+    ]);
+    expect((await talk('/passage 8 for:42 private:true\n', false)).out).toContain(
+      'An answer for somebody cannot be private: leave out private or for.',
+    );
+    expect((await talk('/passage 8 for:alice\n', false)).out).toContain(
+      'for must be a member: choose one from the list, or write one as <@123>.',
+    );
+  });
+
+  it('takes what is private as it is: nobody else reads the console', async () => {
+    const plain = await talk('/passage 8\n', false);
+    expect((await talk('/passage 8 private:true\n', false)).out).toBe(
+      plain.out.replace('› /passage 8\n', '› /passage 8 private:true\n'),
+    );
   });
 
   it('ends when nobody reads any more', async () => {

@@ -29,5 +29,6 @@ export const usage: Translation<typeof english> = {
   optionChoice: ({ option, choices }) => `${option} muss eines davon sein: ${choices}.`,
   optionLong: ({ option, most }) => `${option} ist zu lang: höchstens ${number(most)} Zeichen.`,
 
-  optionMember: ({ option }) => `${option} muss ein Mitglied sein: Wähle eines aus der Liste.`,
+  optionMember: ({ option }) =>
+    `${option} muss ein Mitglied sein: Wähle eines aus der Liste, oder schreib es als <@123>.`,
 };

@@ -26,7 +26,8 @@ export const usage = {
   optionMin: ({ option, min }: { option: string; min: number }) => `${option} must be at least ${min}.`,
   optionMax: ({ option, max }: { option: string; max: number }) => `${option} must be at most ${max}.`,
   optionBoolean: ({ option }: { option: string }) => `${option} must be true or false.`,
-  optionMember: ({ option }: { option: string }) => `${option} must be a member: choose one from the list.`,
+  optionMember: ({ option }: { option: string }) =>
+    `${option} must be a member: choose one from the list, or write one as <@123>.`,
   optionChoice: ({ option, choices }: { option: string; choices: string }) => `${option} must be one of ${choices}.`,
   optionLong: ({ option, most }: { option: string; most: number }) =>
     `${option} is too long: at most ${number(most)} characters.`,

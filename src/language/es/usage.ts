@@ -28,5 +28,5 @@ export const usage: Translation<typeof english> = {
   optionChoice: ({ option, choices }) => `${option} debe ser uno de estos valores: ${choices}.`,
   optionLong: ({ option, most }) => `${option} es demasiado largo: ${number(most)} caracteres como máximo.`,
 
-  optionMember: ({ option }) => `${option} debe ser un miembro: elige uno de la lista.`,
+  optionMember: ({ option }) => `${option} debe ser un miembro: elige uno de la lista o escríbelo como <@123>.`,
 };

@@ -29,5 +29,5 @@ export const usage: Translation<typeof english> = {
   optionChoice: ({ option, choices }) => `${option} doit être l'une de ces valeurs : ${choices}.`,
   optionLong: ({ option, most }) => `${option} est trop long : ${number(most)} caractères au plus.`,
 
-  optionMember: ({ option }) => `${option} doit être un membre : choisissez-en un dans la liste.`,
+  optionMember: ({ option }) => `${option} doit être un membre : choisissez-en un dans la liste, ou écrivez-le <@123>.`,
 };

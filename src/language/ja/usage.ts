@@ -30,5 +30,5 @@ export const usage: Translation<typeof english> = {
   optionChoice: ({ option, choices }) => `「${option}」は次のどれかにしてください：${choices}。`,
   optionLong: ({ option, most }) => `「${option}」が長すぎます。${number(most)}文字以内にしてください。`,
 
-  optionMember: ({ option }) => `「${option}」にはメンバーを一覧から選んでください。`,
+  optionMember: ({ option }) => `「${option}」にはメンバーを一覧から選ぶか、<@123> のように書いてください。`,
 };

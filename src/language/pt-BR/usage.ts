@@ -28,5 +28,5 @@ export const usage: Translation<typeof english> = {
   optionChoice: ({ option, choices }) => `${option} deve ser um destes valores: ${choices}.`,
   optionLong: ({ option, most }) => `${option} é longo demais: no máximo ${number(most)} caracteres.`,
 
-  optionMember: ({ option }) => `${option} deve ser um membro: escolha um da lista.`,
+  optionMember: ({ option }) => `${option} deve ser um membro: escolha um da lista ou escreva-o como <@123>.`,
 };
