@@ -1,5 +1,4 @@
 // Plain JavaScript, because a worker starts without the loader that lets Node read TypeScript.
-import { register } from 'tsx/esm/api';
+import '../typescript.mjs';
 
-register();
 await import('./extractJob.ts');

@@ -1,17 +1,16 @@
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
 afterAll(() => rm(folder, { recursive: true }));
 
-const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const loader = new URL('../../src/typescript.mjs', import.meta.url).href;
 const database = `file:${join(folder, 'store.db')}`;
 
 /** Starts the console in a folder of its own, with a store of these tests' own. */

@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { FakeDiscord } from './fakeDiscord.ts';
 import { token } from './world.ts';
 
-const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const loader = new URL('../../src/typescript.mjs', import.meta.url).href;
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
 /** The real bot, as a process of its own. */
