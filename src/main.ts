@@ -1,15 +1,13 @@
 import { inspect, parseArgs } from 'node:util';
 import { config as readDotenv } from 'dotenv';
 import type { Command } from '#src/command/command.ts';
-import { loadCommands } from '#src/command/loadCommands.ts';
 import { type Config, loadConfig } from '#src/config.ts';
 import type { DiscordWindow } from '#src/discord/openWindow.ts';
 import { HOME } from '#src/library/home.ts';
-import { type Library, openLibrary } from '#src/library/library.ts';
+import type { Library } from '#src/library/library.ts';
 import type { Notice } from '#src/moderation/notice.ts';
 import type { Upkeep } from '#src/moderation/upkeep.ts';
 import type { OpenedStory } from '#src/openStory.ts';
-import { StoreError } from '#src/store/storeError.ts';
 import { strikeOut } from '#src/strikeOut.ts';
 
 /** What is wrong outside the program: told as it is, without a trace. */
@@ -83,12 +81,16 @@ async function talk(config: Config, { json, folderOnly }: { json: boolean; folde
 
 /** The articles of a folder alone: nothing is written anywhere. */
 async function openFolder({ corpus }: Config): Promise<ConsoleStory> {
+  const { openLibrary } = await import('#src/library/library.ts');
   return { library: await openLibrary({ folder: corpus }), close: async () => {} };
 }
 
 /** The story in the store. Where nobody chose a store and the usual one cannot be opened, questions are answered all the same. */
 async function openKeptStory(config: Config): Promise<ConsoleStory> {
-  const { openStory } = await import('#src/openStory.ts');
+  const [{ openStory }, { StoreError }] = await Promise.all([
+    import('#src/openStory.ts'),
+    import('#src/store/storeError.ts'),
+  ]);
   const log = { info: () => {}, warn: (_: object, message: string) => say(message) };
   try {
     return await openStory(config, log, tellAtConsole);
@@ -114,6 +116,10 @@ async function tellAtConsole(_server: string, notice: Notice): Promise<void> {
 
 function say(line: string): void {
   process.stderr.write(`${line}\n`);
+}
+
+async function loadCommands(): Promise<readonly Command[]> {
+  return (await import('#src/command/loadCommands.ts')).loadCommands();
 }
 
 async function deploy(config: Config): Promise<void> {

@@ -1,6 +1,5 @@
 import { type Snapshot, takeSnapshot } from '#src/answer/snapshot.ts';
 import type { Asker, Command } from '#src/command/command.ts';
-import { parseLine } from '#src/command/parseLine.ts';
 import { sentenceFor, UserError } from '#src/command/userError.ts';
 import { say } from '#src/language/say.ts';
 import { texts } from '#src/language/texts.ts';
@@ -43,7 +42,7 @@ export async function answerLine(line: string, desk: Desk): Promise<Reply> {
 async function runLine(line: string, { listCommands, asker, moderation }: Desk, snapshot: Snapshot): Promise<Reply> {
   if (line === '') throw new UserError(texts.questionEmpty);
   if (!line.startsWith('/')) return replyTo(line, snapshot);
-  const commands = await listCommands();
+  const [commands, { parseLine }] = await Promise.all([listCommands(), import('#src/command/parseLine.ts')]);
   const { command, ...typed } = parseLine(line, commands, openTypedFile);
   const services = { commands, ...(moderation && { moderation }) };
   return addressReply(await command.run({ ...typed, asker, snapshot, services }), typed.options);
