@@ -11,6 +11,7 @@ type MigrationRecord = { kysely_migration: { name: string } };
  * Throws `StoreRefused` where a newer program has been at the database or a step fails.
  */
 export async function migrate(database: Database): Promise<void> {
+  if (sameSteps(await stepsDone(database))) return;
   const migrator = new kysely.Migrator({
     db: database,
     provider: { getMigrations: async () => ({ ...migrations }) },
@@ -23,7 +24,7 @@ export async function migrate(database: Database): Promise<void> {
   const failed = results?.find((step) => step.status === 'Error')?.migrationName;
   if (failed !== undefined)
     throw new StoreRefused(`The store's schema could not be brought up to date: step ${failed} failed`, error);
-  const unknown = await stepsOfNewerProgram(database);
+  const unknown = (await stepsDone(database)).filter((name) => !(name in migrations));
   if (unknown.length === 0) throw error;
   throw new StoreRefused(
     `The store was written by a newer version of this program (it has ${unknown.join(', ')}): start that version.`,
@@ -31,7 +32,18 @@ export async function migrate(database: Database): Promise<void> {
   );
 }
 
-async function stepsOfNewerProgram(database: Database): Promise<string[]> {
-  const done = await database.withTables<MigrationRecord>().selectFrom('kysely_migration').select('name').execute();
-  return done.map(({ name }) => name).filter((name) => !(name in migrations));
+/** At nearly every start nothing is to be done, which one question tells; the Migrator asks a dozen. */
+function sameSteps(done: readonly string[]): boolean {
+  return done.length === Object.keys(migrations).length && done.every((name) => name in migrations);
+}
+
+/** None where the database is new. */
+async function stepsDone(database: Database): Promise<string[]> {
+  try {
+    const done = await database.withTables<MigrationRecord>().selectFrom('kysely_migration').select('name').execute();
+    return done.map(({ name }) => name);
+  } catch (problem) {
+    if (problem instanceof StoreError) throw problem;
+    return [];
+  }
 }
