@@ -8,9 +8,9 @@ const OFFICE =
 const NOT_LEADING =
   /\b(?:chief of staff|head of state|head of government|vice|deputy|assistant|associate|former|ex|one-time|late|then|outgoing|co-founder|(?:medical|financ(?:e|ial)|technical|sporting|marketing|communications|sales|creative|team|line|project) (?=director|manager))\b(?![- ]chancellor)/i;
 
-const OF = new RegExp(`^(?:\\S+ ){0,3}?${OFFICE} (?:of|at) (.+)$`, 'iu');
-const POSSESSIVE = new RegExp(`^(.+?)['’]s? (?:\\S+ ){0,3}?${OFFICE}$`, 'iu');
-const BEFORE = new RegExp(`^(.+?) ${OFFICE}$`, 'iu');
+const OF = new RegExp(`^(?:\\S+ ){0,3}?${OFFICE} (?:of|at) (.+)$`, 'i');
+const POSSESSIVE = new RegExp(`^(.+?)['’]s? (?:\\S+ ){0,3}?${OFFICE}$`, 'i');
+const BEFORE = new RegExp(`^(.+?) ${OFFICE}$`, 'i');
 /** Words at the start of a role that say what sort of holder it is, and not what the office is of. */
 const SORT = /^(?:(?:the|new|newly \p{Ll}+|acting|interim|long-?serving|veteran|current|embattled|senior|first) )+/iu;
 
