@@ -4,6 +4,7 @@ import { cutPassages } from './cutPassages.ts';
 import { findAnsweringWords } from './evidence/answeringWords.ts';
 import { gatherEvidence } from './evidence/evidence.ts';
 import { judge, sumUp } from './evidence/judge.ts';
+import { hasPremises } from './evidence/premises.ts';
 import { type Question, readQuestion } from './question/readQuestion.ts';
 import { rankSentences } from './ranking/rankSentences.ts';
 import { setScene } from './ranking/scene.ts';
@@ -22,7 +23,8 @@ export function answerQuestion(text: string, snapshot: Snapshot): QuestionAnswer
   const [best] = ranked;
   if (!best) return notFound(question, [], index);
   const evidence = gatherEvidence(scene, best, index);
-  const verdict = judge(evidence);
+  const judged = judge(evidence);
+  const verdict = judged === 'answer' && !hasPremises(scene, best, index) ? 'unsure' : judged;
   const confidence = sumUp(evidence);
   if (verdict === 'not-found') return { ...notFound(question, cutPassages(ranked, MOST_NEAREST), index), confidence };
   const passages = cutPassages(ranked, MOST_PASSAGES);

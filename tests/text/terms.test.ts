@@ -18,6 +18,8 @@ describe('findTerms', () => {
     ['British', ['britain']],
     ['United Kingdom', ['britain']],
     ['United Airlines', ['unit', 'airlin']],
+    ['South American', ['southamerica']],
+    ['American', ['usa']],
     ['Israelis', ['israel']],
     ['Polish', ['poland']],
     ['to polish', ['', 'polish']],

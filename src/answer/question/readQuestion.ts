@@ -44,7 +44,7 @@ export interface Question {
 export function readQuestion(text: string, index: StoryIndex): Question {
   const words = findTerms(text);
   const terms = new Map<string, QuestionTerm>();
-  const typedSmall = !words.some(({ capital }, position) => capital && position > 0);
+  const typedSmall = !words.some((word, position) => position > 0 && isWrittenLarge(word));
   words.forEach((word, position) => {
     if (word.term === '' || terms.has(word.term)) return;
     const term = readTerm(word, position, typedSmall, index);
@@ -78,7 +78,8 @@ function readTerm(word: Term, position: number, typedSmall: boolean, index: Stor
     related,
     rarity,
     weight: inverseFrequency(index, known),
-    asks: ASKING_WORDS.has(term),
+    // "Its own" asks for nothing, but "who owns" does.
+    asks: ASKING_WORDS.has(term) && !/^own(?:s|ed)$/.test(folded),
   };
 }
 
@@ -91,6 +92,11 @@ function isMeaningless(
 ): boolean {
   const known = index.terms.has(term) || corrections.length > 0 || rarity <= MOST_RARE_WORD;
   return !known && isMisspeltStopWord(folded, capital, position);
+}
+
+/** A capital shows that whoever types it writes names large; "CEO" shows nothing. */
+function isWrittenLarge({ surface, capital }: Term): boolean {
+  return capital && surface !== surface.toUpperCase();
 }
 
 /** A name is told by its capital; in a question typed all small, by being no English word or by being a country. */
