@@ -25,8 +25,11 @@ export function sayWithoutChromium(): void {
   }
 }
 
+/** How long a browser may take to start on a busy machine, in milliseconds. */
+const startWithin = 120_000;
+
 /** A headless Chromium. Throws where none is installed. */
 export async function openChromium(): Promise<Browser> {
   if (chromiumPath === undefined) throw new Error('No Chromium is installed: apt-get install chromium');
-  return await chromium.launch({ executablePath: chromiumPath, args: quiet });
+  return await chromium.launch({ executablePath: chromiumPath, args: quiet, timeout: startWithin });
 }

@@ -6,7 +6,7 @@ import type { SeenMessage } from '#tests/fakeDiscord/seenMessage.ts';
 import { type BotProcess, startBot } from '#tests/fakeDiscord/startBot.ts';
 import { findPostgresPrograms, type PrivatePostgres, startPrivatePostgres } from '#tests/store/privatePostgres.ts';
 
-const OUTAGE_MS = 30_000;
+const OUTAGE_MS = 15_000;
 const UNAVAILABLE = 'The store cannot be reached just now; please try again in a minute.';
 const LIDO = {
   name: 'lido.txt',
@@ -17,7 +17,7 @@ const programs = findPostgresPrograms();
 if (programs === undefined)
   process.stderr.write('No initdb and pg_ctl are installed: stopping PostgreSQL under the bot is left out.\n');
 
-describe.runIf(programs !== undefined)('the bot whose PostgreSQL is stopped', { timeout: 4 * OUTAGE_MS }, () => {
+describe.runIf(programs !== undefined)('the bot whose PostgreSQL is stopped', () => {
   let discord: FakeDiscord;
   let postgres: PrivatePostgres;
   let bot: BotProcess;

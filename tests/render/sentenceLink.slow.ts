@@ -17,7 +17,7 @@ sayWithoutChromium();
 const invisible = /[\s\p{Cf}]/gu;
 
 /** How often a page is looked at before it counts as unmarked: browsers search it after it has loaded. */
-const looks = 10;
+const looks = 20;
 
 const readPage = (name: string) => readFile(new URL(`./pages/${name}.html`, import.meta.url), 'utf8');
 

@@ -36,7 +36,7 @@ export async function startPrivatePostgres(programs: string): Promise<PrivatePos
   const run = (program: string, args: readonly string[]) =>
     // The server that is started would keep a pipe open, and whoever waits for its end would wait for ever.
     execFileSync(join(programs, program), [...args], { ...as, cwd: folder, stdio: 'ignore' });
-  const control = (...args: string[]) => run('pg_ctl', ['-D', data, '-w', ...args]);
+  const control = (...args: string[]) => run('pg_ctl', ['-D', data, '-w', '-t', '120', ...args]);
   const start = () =>
     control('-l', join(folder, 'log'), '-o', `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1`, 'start');
   const stop = () => control('-m', 'fast', 'stop');
