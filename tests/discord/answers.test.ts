@@ -2,16 +2,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { withAudience } from '#src/command/audienceOptions.ts';
 import type { Command } from '#src/command/command.ts';
 import { loadCommands } from '#src/command/loadCommands.ts';
-import type { DiscordWindow } from '#src/discord/openWindow.ts';
-import type { Wiring } from '#src/discord/wiring.ts';
-import { replyTo } from '#src/render/replyTo.ts';
-import { type FakeDiscord, startFakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
-import { commandThat, openTestWindow, sayLine } from '#tests/fakeDiscord/openTestWindow.ts';
+import type { FakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
+import { commandThat, sayLine } from '#tests/fakeDiscord/openTestWindow.ts';
+import { actAs } from '#tests/fakeDiscord/people.ts';
 import type { Used } from '#tests/fakeDiscord/scenario.ts';
 import type { SeenMessage } from '#tests/fakeDiscord/seenMessage.ts';
 import { bot, guildId, people } from '#tests/fakeDiscord/world.ts';
-import { type ModerationBench, openModerationBench, type Process } from '#tests/moderation/bench.ts';
-import { scratchSqlite } from '#tests/store/scratchSqlite.ts';
+import type { ModerationBench } from '#tests/moderation/bench.ts';
+import { type ModeratedServer, openModeratedServer } from './moderatedServer.ts';
 
 const commands: readonly Command[] = await loadCommands();
 const question = 'How long is the repair expected to take?';
@@ -26,34 +24,20 @@ const GALLERY = Array.from({ length: 150 }, (_, at) => `Visitor ${at} praised th
 );
 
 describe('an answer in the window', () => {
+  let server: ModeratedServer;
   let discord: FakeDiscord;
   let bench: ModerationBench;
-  let window: DiscordWindow;
   let log: () => string;
 
   beforeEach(async () => {
-    discord = await startFakeDiscord();
-    bench = await openModerationBench(await scratchSqlite());
-    await open(bench);
+    server = await openModeratedServer(commands);
+    ({ discord, bench, log } = server);
   });
-  afterEach(async () => {
-    await window.close();
-    await bench.close();
-    await discord.close();
-  });
-  async function open({ library, moderation }: Process, more: Partial<Wiring> = {}): Promise<void> {
-    ({ window, log } = await openTestWindow(discord, commands, { library, moderation, replyTo, ...more }));
-  }
+  afterEach(() => server.close());
 
-  async function use(used: Used): Promise<SeenMessage> {
-    const { answer } = await discord.interacts(used);
-    if (!answer) throw new Error('There was no answer.');
-    return answer;
-  }
+  const { use, press } = actAs('alice', { interacts: (used) => discord.interacts(used) });
   const idOf = (label: string, on: SeenMessage) =>
     on.buttons.find((button) => button.label === label)?.customId ?? `no button ${label}`;
-  const press = (label: string, on: SeenMessage, more: Partial<Used> = {}) =>
-    use({ button: idOf(label, on), on, ...more });
   const ask = (options: Used['options'] = {}, more: Partial<Used> = {}) =>
     use({ command: 'ask', options: { question, ...options }, ...more });
   const labels = ({ buttons }: SeenMessage) => buttons.map(({ label }) => label);
@@ -76,8 +60,7 @@ describe('an answer in the window', () => {
         await discord.acknowledged();
         return sayLine('after a while');
       });
-      await window.close();
-      await open(bench, { commands: [...commands, withAudience(slow)], deferAfter: 0 });
+      await server.restart(bench, { commands: [...commands, withAudience(slow)], deferAfter: 0 });
       expect(await discord.interacts({ command: 'slow' })).toMatchObject({ first: { type: 5, ephemeral: false } });
       await setUp({ private: true });
       const deferred = await discord.interacts({ command: 'slow' });
@@ -173,8 +156,7 @@ describe('an answer in the window', () => {
       const long = `How long is the slide of the lido in Brannholm, ${'which I like to visit '.repeat(12)}?`;
       const answer = await use({ command: 'ask', options: { question: long } });
       expect(idOf('More passages', answer)).toMatch(/^run@\d+:#[\w-]{22}$/);
-      await window.close();
-      await open(await bench.anotherProcess());
+      await server.restart(await bench.anotherProcess());
       const first = await press('More passages', answer);
       expect(first.text).toContain('-# Page 1 of');
       expect((await press('Page 2 ›', first)).text).toContain('-# Page 2 of');

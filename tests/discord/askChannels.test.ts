@@ -1,36 +1,27 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { DiscordWindow } from '#src/discord/openWindow.ts';
-import { replyTo } from '#src/render/replyTo.ts';
-import { type FakeDiscord, startFakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
-import { openTestWindow } from '#tests/fakeDiscord/openTestWindow.ts';
+import type { FakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
 import type { Said } from '#tests/fakeDiscord/scenario.ts';
 import { bot, channels, guildId, people } from '#tests/fakeDiscord/world.ts';
-import { type ModerationBench, openModerationBench } from '#tests/moderation/bench.ts';
-import { scratchSqlite } from '#tests/store/scratchSqlite.ts';
+import type { ModerationBench } from '#tests/moderation/bench.ts';
+import { type ModeratedServer, openModeratedServer } from './moderatedServer.ts';
 
 const REPAIR = 'How long will the repair take?';
 const VAIN = 'Which orchestra plays at the opera?';
 
 describe('a channel where plain messages are answered', () => {
+  let server: ModeratedServer;
   let discord: FakeDiscord;
   let bench: ModerationBench;
   let window: DiscordWindow;
   let log: () => string;
 
-  beforeEach(async () => {
-    bench = await openModerationBench(await scratchSqlite());
+  afterEach(() => server.close());
+  async function open(discordOptions: { messageContent: boolean }): Promise<void> {
+    server = await openModeratedServer([], { discordOptions });
+    ({ discord, bench, window, log } = server);
     const askChannels = [channels.general.id, channels.forum.id];
     await bench.moderation.setUp({ id: people.mod.id, server: guildId }, { askChannels });
-  });
-  afterEach(async () => {
-    await window.close();
-    await bench.close();
-    await discord.close();
-  });
-  async function open(options: { messageContent: boolean }): Promise<void> {
-    discord = await startFakeDiscord(options);
-    const { library, moderation } = bench;
-    ({ window, log } = await openTestWindow(discord, [], { library, moderation, replyTo }));
   }
 
   /** What was answered of this, once something that comes after it was. */

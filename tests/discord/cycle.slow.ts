@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { unescapeText } from '#src/discord/escape.ts';
 import { type FakeDiscord, startFakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
-import { heldText, workAsModerator } from '#tests/fakeDiscord/moderator.ts';
+import { actAs, heldText } from '#tests/fakeDiscord/people.ts';
 import type { Used } from '#tests/fakeDiscord/scenario.ts';
 import type { SeenMessage } from '#tests/fakeDiscord/seenMessage.ts';
 import { type BotProcess, startBot } from '#tests/fakeDiscord/startBot.ts';
@@ -61,7 +61,7 @@ describe.each(enginesToTest())('the work of moderators with the bot as it runs, 
     await rm(corpus, { recursive: true });
   });
 
-  const { use, press } = workAsModerator({ interacts: (used) => discord.interacts(used) });
+  const { use, press } = actAs('mod', { interacts: (used) => discord.interacts(used) });
   const run = (subcommand: string, more: Partial<Used> = {}) => use({ command: 'corpus', subcommand, ...more });
   const confirm = async (proposed: SeenMessage): Promise<string> => (await press('Confirm', proposed)).text;
   const plain = (text: string): string => unescapeText(text.replaceAll('**', ''));

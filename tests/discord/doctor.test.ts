@@ -2,29 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import doctor from '#commands/doctor.ts';
 import setup from '#commands/setup.ts';
 import { unescapeText } from '#src/discord/escape.ts';
-import type { DiscordWindow } from '#src/discord/openWindow.ts';
-import { type FakeDiscord, startFakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
-import { openTestWindow } from '#tests/fakeDiscord/openTestWindow.ts';
+import type { FakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
 import { application, channels, guildId } from '#tests/fakeDiscord/world.ts';
-import { type ModerationBench, openModerationBench } from '#tests/moderation/bench.ts';
-import { scratchSqlite } from '#tests/store/scratchSqlite.ts';
+import { type ModeratedServer, openModeratedServer } from './moderatedServer.ts';
 
 describe('/doctor', () => {
+  let server: ModeratedServer;
   let discord: FakeDiscord;
-  let bench: ModerationBench;
-  let window: DiscordWindow;
 
   beforeAll(async () => {
-    discord = await startFakeDiscord();
-    bench = await openModerationBench(await scratchSqlite());
-    const { library, moderation } = bench;
-    ({ window } = await openTestWindow(discord, [doctor, setup], { library, moderation }));
+    server = await openModeratedServer([doctor, setup]);
+    ({ discord } = server);
   });
-  afterAll(async () => {
-    await window.close();
-    await bench.close();
-    await discord.close();
-  });
+  afterAll(() => server.close());
 
   async function examine(channel: 'general' | 'readOnly' = 'general') {
     const { answer } = await discord.interacts({ by: 'mod', command: 'doctor', channel });

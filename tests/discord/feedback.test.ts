@@ -1,39 +1,28 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadCommands } from '#src/command/loadCommands.ts';
-import type { DiscordWindow } from '#src/discord/openWindow.ts';
-import { replyTo } from '#src/render/replyTo.ts';
-import { type FakeDiscord, startFakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
-import { workAsModerator } from '#tests/fakeDiscord/moderator.ts';
-import { openTestWindow } from '#tests/fakeDiscord/openTestWindow.ts';
+import type { FakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
+import { actAs } from '#tests/fakeDiscord/people.ts';
 import type { Used } from '#tests/fakeDiscord/scenario.ts';
 import type { SeenMessage } from '#tests/fakeDiscord/seenMessage.ts';
 import { guildId, people } from '#tests/fakeDiscord/world.ts';
-import { type ModerationBench, openModerationBench } from '#tests/moderation/bench.ts';
-import { scratchSqlite } from '#tests/store/scratchSqlite.ts';
+import type { ModerationBench } from '#tests/moderation/bench.ts';
+import { type ModeratedServer, openModeratedServer } from './moderatedServer.ts';
 
 const commands = await loadCommands();
 const question = 'How long is the repair expected to take?';
 
 describe('an answer', { timeout: 20_000 }, () => {
+  let server: ModeratedServer;
   let discord: FakeDiscord;
   let bench: ModerationBench;
-  let window: DiscordWindow;
   let log: () => string;
 
   beforeEach(async () => {
-    discord = await startFakeDiscord();
-    bench = await openModerationBench(await scratchSqlite());
-    const { library, moderation } = bench;
-    ({ window, log } = await openTestWindow(discord, commands, { library, moderation, replyTo }));
+    server = await openModeratedServer(commands);
+    ({ discord, bench, log } = server);
   });
-  afterEach(async () => {
-    await window.close();
-    await bench.close();
-    await discord.close();
-  });
-  const use = (used: Used) => workAsModerator(discord).use({ by: 'alice', ...used });
-  const press = (label: string, on: SeenMessage, more: Partial<Used> = {}) =>
-    workAsModerator(discord).press(label, on, { by: 'alice', ...more });
+  afterEach(() => server.close());
+  const { use, press } = actAs('alice', { interacts: (used) => discord.interacts(used) });
   const idOf = (label: string, on: SeenMessage) =>
     on.buttons.find((button) => button.label === label)?.customId ?? `no button ${label}`;
   const ask = (options: Used['options'] = {}) => use({ command: 'ask', options: { question, ...options } });

@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DiscordWindow } from '#src/discord/openWindow.ts';
-import { replyTo } from '#src/render/replyTo.ts';
-import { type FakeDiscord, startFakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
-import { openTestWindow } from '#tests/fakeDiscord/openTestWindow.ts';
+import type { FakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
 import type { SeenMessage } from '#tests/fakeDiscord/seenMessage.ts';
 import { bot, channels, guildId, people } from '#tests/fakeDiscord/world.ts';
-import { type ModerationBench, openModerationBench, type Process } from '#tests/moderation/bench.ts';
-import { scratchSqlite } from '#tests/store/scratchSqlite.ts';
+import type { ModerationBench } from '#tests/moderation/bench.ts';
+import { type ModeratedServer, openModeratedServer } from './moderatedServer.ts';
 
 const mention = `<@${bot.id}>`;
 const REPAIR = 'How long will the repair take?';
@@ -15,26 +13,18 @@ const VAIN = 'Which orchestra plays at the opera?';
 const hint = 'Mention me with a question about the story, or type /ask. /help lists everything I can do.';
 
 describe('an answer to a message', () => {
+  let server: ModeratedServer;
   let discord: FakeDiscord;
   let bench: ModerationBench;
   let window: DiscordWindow;
   let log: () => string;
 
   beforeEach(async () => {
-    discord = await startFakeDiscord({ messageContent: true });
-    bench = await openModerationBench(await scratchSqlite());
-    const { moderation } = bench;
-    await moderation.setUp({ id: people.mod.id, server: guildId }, { askChannels: [channels.general.id] });
-    await open(bench);
+    server = await openModeratedServer([], { discordOptions: { messageContent: true } });
+    ({ discord, bench, window, log } = server);
+    await bench.moderation.setUp({ id: people.mod.id, server: guildId }, { askChannels: [channels.general.id] });
   });
-  afterEach(async () => {
-    await window.close();
-    await bench.close();
-    await discord.close();
-  });
-  async function open({ library, moderation }: Process): Promise<void> {
-    ({ window, log } = await openTestWindow(discord, [], { library, moderation, replyTo }));
-  }
+  afterEach(() => server.close());
 
   /** The message and its answer, once it is kept that they belong together. */
   async function ask(content: string, more: { channel?: 'dm' | 'thread' } = {}): Promise<[string, SeenMessage]> {
@@ -154,8 +144,7 @@ describe('an answer to a message', () => {
   it('follows its question after a restart, also in a direct message', async () => {
     const [question, answer] = await ask(REPAIR);
     const [private_, whispered] = await ask(REPAIR, { channel: 'dm' });
-    await window.close();
-    await open(await bench.anotherProcess());
+    await server.restart(await bench.anotherProcess());
     discord.edits(question, LEADER);
     discord.edits(private_, LEADER);
     await shows(answer, 'Ruth Alver');

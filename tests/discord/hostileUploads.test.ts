@@ -2,37 +2,28 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Command } from '#src/command/command.ts';
 import { loadCommands } from '#src/command/loadCommands.ts';
 import { unescapeText } from '#src/discord/escape.ts';
-import type { DiscordWindow } from '#src/discord/openWindow.ts';
-import { replyTo } from '#src/render/replyTo.ts';
-import { type FakeDiscord, startFakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
-import { workAsModerator } from '#tests/fakeDiscord/moderator.ts';
-import { openTestWindow } from '#tests/fakeDiscord/openTestWindow.ts';
+import type { FakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
+import { actAs } from '#tests/fakeDiscord/people.ts';
 import { guildId } from '#tests/fakeDiscord/world.ts';
-import { type ModerationBench, openModerationBench } from '#tests/moderation/bench.ts';
+import type { ModerationBench } from '#tests/moderation/bench.ts';
 import { HOSTILE_UPLOADS } from '#tests/moderation/hostileTable.ts';
-import { scratchSqlite } from '#tests/store/scratchSqlite.ts';
+import { type ModeratedServer, openModeratedServer } from './moderatedServer.ts';
 
 const commands: readonly Command[] = await loadCommands();
 const VOTE = 'The council of Brannholm voted on Tuesday to open the old lido again, 14 to 9, after years of repairs.';
 
 describe('a hostile file sent to /corpus add', () => {
+  let server: ModeratedServer;
   let discord: FakeDiscord;
   let bench: ModerationBench;
-  let window: DiscordWindow;
   let log: () => string;
   beforeAll(async () => {
-    discord = await startFakeDiscord();
-    bench = await openModerationBench(await scratchSqlite());
-    const { library, moderation } = bench;
-    ({ window, log } = await openTestWindow(discord, commands, { library, moderation, replyTo }));
+    server = await openModeratedServer(commands);
+    ({ discord, bench, log } = server);
   });
-  afterAll(async () => {
-    await window.close();
-    await bench.close();
-    await discord.close();
-  });
+  afterAll(() => server.close());
 
-  const { use, press } = workAsModerator({ interacts: (used) => discord.interacts(used) });
+  const { use, press } = actAs('mod', { interacts: (used) => discord.interacts(used) });
   const add = (name: string, text: string | Uint8Array) =>
     use({ command: 'corpus', subcommand: 'add', files: [{ name, text }] });
 

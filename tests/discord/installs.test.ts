@@ -1,33 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCommands } from '#src/command/loadCommands.ts';
-import type { DiscordWindow } from '#src/discord/openWindow.ts';
 import { HOME } from '#src/library/home.ts';
-import { replyTo } from '#src/render/replyTo.ts';
-import { type FakeDiscord, startFakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
-import { openTestWindow } from '#tests/fakeDiscord/openTestWindow.ts';
+import type { FakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
 import type { ChannelName } from '#tests/fakeDiscord/world.ts';
 import { guildId } from '#tests/fakeDiscord/world.ts';
-import { type ModerationBench, openModerationBench } from '#tests/moderation/bench.ts';
-import { scratchSqlite } from '#tests/store/scratchSqlite.ts';
+import type { ModerationBench } from '#tests/moderation/bench.ts';
+import { type ModeratedServer, openModeratedServer } from './moderatedServer.ts';
 
 const commands = await loadCommands();
 
 describe('the bot that somebody brings along', () => {
+  let server: ModeratedServer;
   let discord: FakeDiscord;
   let bench: ModerationBench;
-  let window: DiscordWindow;
 
   beforeAll(async () => {
-    discord = await startFakeDiscord();
-    bench = await openModerationBench(await scratchSqlite());
-    const { library, moderation } = bench;
-    ({ window } = await openTestWindow(discord, commands, { library, moderation, replyTo }));
+    server = await openModeratedServer(commands);
+    ({ discord, bench } = server);
   });
-  afterAll(async () => {
-    await window.close();
-    await bench.close();
-    await discord.close();
-  });
+  afterAll(() => server.close());
 
   it.each<[string, ChannelName]>([
     ['on a server that it is not on', 'abroad'],

@@ -5,40 +5,31 @@ import { unescapeText } from '#src/discord/escape.ts';
 import type { DiscordWindow } from '#src/discord/openWindow.ts';
 import { makeCorrections } from '#src/moderation/corrections/makeCorrections.ts';
 import { planCorrections } from '#src/moderation/corrections/planCorrections.ts';
-import { replyTo } from '#src/render/replyTo.ts';
-import { type FakeDiscord, startFakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
-import { heldText, workAsModerator } from '#tests/fakeDiscord/moderator.ts';
-import { openTestWindow } from '#tests/fakeDiscord/openTestWindow.ts';
+import type { FakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
+import { actAs, heldText } from '#tests/fakeDiscord/people.ts';
 import type { Used } from '#tests/fakeDiscord/scenario.ts';
 import type { SeenMessage } from '#tests/fakeDiscord/seenMessage.ts';
 import { bot, channels, guildId, guildPayload, keeperRoleId } from '#tests/fakeDiscord/world.ts';
-import { FERRY, type ModerationBench, openModerationBench, type Process } from '#tests/moderation/bench.ts';
-import { scratchSqlite } from '#tests/store/scratchSqlite.ts';
+import { FERRY, type ModerationBench } from '#tests/moderation/bench.ts';
+import { type ModeratedServer, openModeratedServer } from './moderatedServer.ts';
 
 const commands: readonly Command[] = await loadCommands();
 const LIDO = 'The council of Brannholm voted on Tuesday to open the old lido again, said Ada Berg.\n';
 
 describe('moderation in the window', () => {
+  let server: ModeratedServer;
   let discord: FakeDiscord;
   let bench: ModerationBench;
   let window: DiscordWindow;
   let log: () => string;
 
   beforeEach(async () => {
-    discord = await startFakeDiscord();
-    bench = await openModerationBench(await scratchSqlite());
-    await open(bench);
+    server = await openModeratedServer(commands);
+    ({ discord, bench, window, log } = server);
   });
-  afterEach(async () => {
-    await window.close();
-    await bench.close();
-    await discord.close();
-  });
-  async function open({ library, moderation }: Process): Promise<void> {
-    ({ window, log } = await openTestWindow(discord, commands, { library, moderation, replyTo }));
-  }
+  afterEach(() => server.close());
 
-  const { use, press } = workAsModerator({ interacts: (used) => discord.interacts(used) });
+  const { use, press } = actAs('mod', { interacts: (used) => discord.interacts(used) });
   const lido = { name: 'lido.txt', text: LIDO };
   const addLido = () => use({ command: 'corpus', subcommand: 'add', files: [lido] });
   const revision = async () => (await bench.store.store.servers.versionOf(guildId)).revision;
@@ -183,8 +174,7 @@ describe('moderation in the window', () => {
   it('lets a change be confirmed after a restart, by nobody but the moderator who was shown it', async () => {
     await use({ menu: { id: 'pick:moderator-role:/setup', kind: 'role', values: [keeperRoleId] } });
     const { proposal } = await proposalOf(addLido);
-    await window.close();
-    await open(await bench.anotherProcess());
+    await server.restart(await bench.anotherProcess());
     expect((await press('Confirm', proposal, { by: 'keeper' })).text).toContain('Only the moderator who was shown');
     expect(bench.warnings).toContain('access refused');
     expect((await press('Confirm', proposal)).text).toBe('Done: the story is at revision 2.');

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FakeDiscord, startFakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
-import { workAsModerator } from '#tests/fakeDiscord/moderator.ts';
+import { actAs } from '#tests/fakeDiscord/people.ts';
 import type { SeenMessage } from '#tests/fakeDiscord/seenMessage.ts';
 import { type BotProcess, startBot } from '#tests/fakeDiscord/startBot.ts';
 import { findPostgresPrograms, type PrivatePostgres, startPrivatePostgres } from '#tests/store/privatePostgres.ts';
@@ -33,7 +33,7 @@ describe.runIf(programs !== undefined)('the bot whose PostgreSQL is stopped', ()
     await discord.close();
   });
 
-  const { use, press } = workAsModerator({ interacts: (used) => discord.interacts(used) });
+  const { use, press } = actAs('mod', { interacts: (used) => discord.interacts(used) });
   let asked = 0;
   /** Two members ask in turn: neither asks so fast as to be slowed down. */
   const ask = async () => {

@@ -3,13 +3,11 @@ import { loadCommands } from '#src/command/loadCommands.ts';
 import { openCooldown } from '#src/discord/cooldown.ts';
 import type { DiscordWindow } from '#src/discord/openWindow.ts';
 import type { SettingsChange } from '#src/moderation/settings.ts';
-import { replyTo } from '#src/render/replyTo.ts';
-import { type FakeDiscord, startFakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
-import { openTestWindow } from '#tests/fakeDiscord/openTestWindow.ts';
+import type { FakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
 import type { Used } from '#tests/fakeDiscord/scenario.ts';
 import { bot, channels, guildId, keeperRoleId, people } from '#tests/fakeDiscord/world.ts';
-import { type ModerationBench, openModerationBench } from '#tests/moderation/bench.ts';
-import { scratchSqlite } from '#tests/store/scratchSqlite.ts';
+import type { ModerationBench } from '#tests/moderation/bench.ts';
+import { type ModeratedServer, openModeratedServer } from './moderatedServer.ts';
 
 const commands = await loadCommands();
 const question = 'How long will the repair take?';
@@ -18,6 +16,7 @@ const mention = `<@${bot.id}> ${question}`;
 const inARow = 6;
 
 describe('whoever asks too much', () => {
+  let server: ModeratedServer;
   let discord: FakeDiscord;
   let bench: ModerationBench;
   let window: DiscordWindow;
@@ -25,17 +24,11 @@ describe('whoever asks too much', () => {
 
   beforeEach(async () => {
     now = Date.now();
-    discord = await startFakeDiscord({ messageContent: true });
-    bench = await openModerationBench(await scratchSqlite());
-    const { library, moderation } = bench;
-    const cooldown = openCooldown(() => now);
-    ({ window } = await openTestWindow(discord, commands, { library, moderation, replyTo, cooldown }));
+    const discordOptions = { messageContent: true };
+    server = await openModeratedServer(commands, { discordOptions, cooldown: openCooldown(() => now) });
+    ({ discord, bench, window } = server);
   });
-  afterEach(async () => {
-    await window.close();
-    await bench.close();
-    await discord.close();
-  });
+  afterEach(() => server.close());
 
   const setUp = (change: SettingsChange) => bench.moderation.setUp({ id: people.mod.id, server: guildId }, change);
   const at = (ms: number) => `<t:${Math.ceil((now + ms) / 1_000)}:R>`;

@@ -2,16 +2,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Command } from '#src/command/command.ts';
 import { loadCommands } from '#src/command/loadCommands.ts';
 import { unescapeText } from '#src/discord/escape.ts';
-import type { DiscordWindow } from '#src/discord/openWindow.ts';
 import { startUpkeep, type Upkeep } from '#src/moderation/upkeep.ts';
-import { replyTo } from '#src/render/replyTo.ts';
-import { type FakeDiscord, startFakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
-import { workAsModerator } from '#tests/fakeDiscord/moderator.ts';
-import { openTestWindow } from '#tests/fakeDiscord/openTestWindow.ts';
+import type { FakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
+import { actAs } from '#tests/fakeDiscord/people.ts';
 import { bot, channels, guildId } from '#tests/fakeDiscord/world.ts';
-import { type ModerationBench, openModerationBench } from '#tests/moderation/bench.ts';
+import type { ModerationBench } from '#tests/moderation/bench.ts';
 import { enginesToTest } from '#tests/store/engines.ts';
 import { startSite, status } from '#tests/web/site.ts';
+import { type ModeratedServer, openModeratedServer } from './moderatedServer.ts';
 
 const QUARTER_MS = 15 * 60 * 1_000;
 const DAM = [
@@ -27,26 +25,22 @@ function pageOf(paragraphs: readonly string[]): string {
 }
 
 describe.each(enginesToTest())('an address watched from Discord, on %s', (_, makeDatabase) => {
+  let server: ModeratedServer;
   let discord: FakeDiscord;
   let bench: ModerationBench;
-  let window: DiscordWindow;
   let upkeep: Upkeep;
   beforeEach(async () => {
-    discord = await startFakeDiscord();
-    bench = await openModerationBench(await makeDatabase());
-    const { library, moderation, context } = bench;
-    ({ window } = await openTestWindow(discord, commands, { library, moderation, replyTo }));
-    const { announce, edit, owns } = window;
-    upkeep = startUpkeep({ ...context, announce }, { edit, owns, everyMs: 50 });
+    server = await openModeratedServer(commands, { database: await makeDatabase() });
+    ({ discord, bench } = server);
+    const { announce, edit, owns } = server.window;
+    upkeep = startUpkeep({ ...bench.context, announce }, { edit, owns, everyMs: 50 });
   });
   afterEach(async () => {
     await upkeep.stop();
-    await window.close();
-    await bench.close();
-    await discord.close();
+    await server.close();
   });
 
-  const { use } = workAsModerator({ interacts: (used) => discord.interacts(used) });
+  const { use } = actAs('mod', { interacts: (used) => discord.interacts(used) });
   const run = async (subcommand: string, options = {}) =>
     unescapeText((await use({ command: 'corpus', subcommand, options })).text);
 

@@ -1,19 +1,20 @@
 import type { FakeDiscord } from './fakeDiscord.ts';
 import type { Used } from './scenario.ts';
 import type { SeenMessage } from './seenMessage.ts';
+import type { PersonName } from './world.ts';
 
-/** A moderator at work in a fake Discord. */
-export interface ModeratorAtWork {
+/** Somebody at work in a fake Discord. */
+export interface AtWork {
   /** Uses a command, a form or a menu; what is shown then. */
   use(used: Used): Promise<SeenMessage>;
   /** Presses the button of a message that has this label; what is shown then. */
   press(label: string, on: SeenMessage, more?: Partial<Used>): Promise<SeenMessage>;
 }
 
-/** Lets the moderator of the fake server work, or somebody else where that is said. */
-export function workAsModerator(discord: Pick<FakeDiscord, 'interacts'>): ModeratorAtWork {
+/** Lets somebody act, or somebody else where that is said. */
+export function actAs(by: PersonName, discord: Pick<FakeDiscord, 'interacts'>): AtWork {
   async function use(used: Used): Promise<SeenMessage> {
-    const { answer } = await discord.interacts({ by: 'mod', ...used });
+    const { answer } = await discord.interacts({ by, ...used });
     if (!answer) throw new Error('There was no answer.');
     return answer;
   }
