@@ -1,9 +1,13 @@
+import { setTimeout } from 'node:timers/promises';
 import { readAheadFor } from '#src/answer/answerText.ts';
-import { readAheadToSuggest, suggestQuestions } from '#src/answer/suggestions/suggestQuestions.ts';
 import type { Command } from '#src/command/command.ts';
 import { rankChoices } from '#src/command/rankChoices.ts';
+import { makeSuggestions } from '#src/library/makeSuggestions.ts';
 import { runInSlices } from '#src/library/runInSlices.ts';
 import { LONGEST_QUESTION, replyTo } from '#src/render/replyTo.ts';
+
+/** How long whoever is typing waits for questions made from the story, in milliseconds: those that take longer are there for the next letter. */
+const patience = 500;
 
 /** Answers a question in the story's own words. */
 export default {
@@ -28,8 +32,9 @@ export default {
     return replyTo(question, snapshot);
   },
   complete: async ({ typed, snapshot, answered = [] }) => {
-    await runInSlices(readAheadToSuggest(snapshot));
-    const questions = [...answered, ...suggestQuestions(snapshot).map(({ question }) => question)];
+    const { all, soFar } = makeSuggestions(snapshot);
+    await Promise.race([all, setTimeout(patience, undefined, { ref: false })]);
+    const questions = [...answered, ...soFar.map(({ question }) => question)];
     return rankChoices(
       typed,
       questions.map((question) => ({ name: question, value: question })),

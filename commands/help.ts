@@ -1,8 +1,7 @@
-import { readAheadToSuggest, suggestQuestions } from '#src/answer/suggestions/suggestQuestions.ts';
 import type { Command } from '#src/command/command.ts';
 import { commandDescription, menuWord } from '#src/command/declaredWords.ts';
 import { describeUsage } from '#src/command/describeUsage.ts';
-import { runInSlices } from '#src/library/runInSlices.ts';
+import { makeSuggestions } from '#src/library/makeSuggestions.ts';
 import { renderHelp } from '#src/render/renderHelp.ts';
 
 /** How many questions are offered: one row of buttons, of as many kinds as the story has. */
@@ -14,8 +13,7 @@ export default {
   access: 'everyone',
   private: true,
   run: async ({ asker, snapshot, services }) => {
-    await runInSlices(readAheadToSuggest(snapshot));
-    const examples = suggestQuestions(snapshot).slice(0, MOST_EXAMPLES);
+    const examples = (await makeSuggestions(snapshot).all).slice(0, MOST_EXAMPLES);
     const allowed = services.commands.filter(
       ({ data, access }) => !data.hidden && (access === 'everyone' || asker.isModerator),
     );

@@ -1,4 +1,4 @@
-import { type AutocompleteInteraction, type Interaction, MessageFlags } from 'discord.js';
+import { type Interaction, MessageFlags } from 'discord.js';
 import type { Command } from '#src/command/command.ts';
 import { languageOf } from '#src/language/languages.ts';
 import type { Language } from '#src/language/say.ts';
@@ -6,11 +6,11 @@ import { texts } from '#src/language/texts.ts';
 import { mayRun } from './access.ts';
 import { type Acknowledgement, type Answerable, acknowledge, type Manner } from './acknowledgement.ts';
 import { chooseAudience } from './audience.ts';
-import { suggest } from './autocomplete.ts';
+import { answerAutocomplete } from './autocomplete.ts';
 import type { FormRequest, Press } from './customIds.ts';
 import { drawActions } from './drawActions.ts';
 import { isTooLate, reportFailure, reportUntold } from './failure.ts';
-import { findFlood, findInteractionWait, waitNotice } from './findWait.ts';
+import { findInteractionWait, waitNotice } from './findWait.ts';
 import { drawForm, formOfCommand, readForm } from './form.ts';
 import { noticeOf, type OutgoingMessage } from './message.ts';
 import { findMenuCommand, formOfMenu } from './messageMenu.ts';
@@ -128,24 +128,6 @@ async function openForm(interaction: Answerable, form: FormRequest, wiring: Wiri
   const { command } = read;
   if (!(await mayRun(command, interaction, wiring.moderation))) refuseAccess(command.data.name, interaction, wiring);
   if (!interaction.isModalSubmit()) await interaction.showModal(drawForm(form, read, languageOf(interaction.locale)));
-}
-
-async function answerAutocomplete(interaction: AutocompleteInteraction, wiring: Wiring): Promise<void> {
-  try {
-    const command = findCommand(interaction.commandName, wiring.commands);
-    const calm = findFlood(interaction.user.id, wiring) === undefined;
-    const allowed = calm && command !== undefined && (await mayRun(command, interaction, wiring.moderation));
-    const server = serverOf(interaction);
-    const snapshot = await wiring.library.snapshotFor(server);
-    const answered = wiring.answered.of(server, snapshot.story.revision);
-    const { name: option, value: typed } = interaction.options.getFocused(true);
-    const subcommand = interaction.options.getSubcommand(false) ?? undefined;
-    const completion = { option, typed, snapshot, answered, ...(subcommand !== undefined && { subcommand }) };
-    await interaction.respond(allowed ? await suggest(command, completion) : []);
-  } catch (error) {
-    // Whoever is typing loses nothing but suggestions.
-    wiring.log.warn({ command: interaction.commandName, err: error }, 'no suggestions');
-  }
 }
 
 function findCommand(name: string | undefined, commands: readonly Command[]): Command | undefined {

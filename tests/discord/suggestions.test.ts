@@ -3,7 +3,7 @@ import ask from '#commands/ask.ts';
 import type { DiscordWindow } from '#src/discord/openWindow.ts';
 import { replyTo } from '#src/render/replyTo.ts';
 import { type FakeDiscord, startFakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
-import { commandThat, openTestWindow } from '#tests/fakeDiscord/openTestWindow.ts';
+import { commandThat, openTestWindow, sayLine } from '#tests/fakeDiscord/openTestWindow.ts';
 
 describe('the questions suggested for /ask', () => {
   let discord: FakeDiscord;
@@ -16,7 +16,15 @@ describe('the questions suggested for /ask', () => {
       ...replyTo('What does Ines Falk open?', snapshot),
       private: true,
     }));
-    ({ window, log } = await openTestWindow(discord, [ask, secretly], { replyTo }));
+    const stuck = commandThat('stuck', () => sayLine('never'), {
+      data: {
+        name: 'stuck',
+        description: 'Finds nothing to suggest',
+        options: [{ name: 'what', description: 'What', type: 'text', autocomplete: true }],
+      },
+      complete: () => new Promise(() => {}),
+    });
+    ({ window, log } = await openTestWindow(discord, [ask, secretly, stuck], { replyTo }));
   });
   afterAll(async () => {
     await window.close();
@@ -33,8 +41,10 @@ describe('the questions suggested for /ask', () => {
     return choices.map(({ name }) => name);
   };
 
-  it('are made from the story at first', async () => {
-    expect(await suggested('')).toEqual(['Who is Ines Falk?', 'What happens on Monday?', 'What is the story about?']);
+  it('are made from the story at first, as soon as they are made', async () => {
+    await expect
+      .poll(() => suggested(''), { timeout: 30_000 })
+      .toEqual(['Who is Ines Falk?', 'What happens on Monday?', 'What is the story about?']);
     expect(await suggested('falk')).toEqual(['Who is Ines Falk?']);
   });
 
@@ -56,6 +66,11 @@ describe('the questions suggested for /ask', () => {
       'What happens on Monday?',
       'What is the story about?',
     ]);
+  });
+
+  it('are none where they take too long to be found', async () => {
+    const typing = await discord.interacts({ command: 'stuck', options: { what: '' }, typing: 'what' });
+    expect(typing.choices).toEqual([]);
   });
 
   it('are no more than suggestions: any other question is answered too', async () => {

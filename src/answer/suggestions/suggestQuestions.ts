@@ -1,6 +1,6 @@
 import type { Passage } from '#src/corpus/story.ts';
 import type { FactList } from '#src/story/facts.ts';
-import { answerText } from '../answerText.ts';
+import { answerText, readAheadFor } from '../answerText.ts';
 import { factsToSuggest } from '../factsOn.ts';
 import { MOST_READ, newestArticles } from '../newestArticles.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -15,7 +15,7 @@ export interface SuggestedQuestion {
 
 /** Questions made from one story at most. */
 const MOST_SUGGESTED = 20;
-/** Questions of each kind that are tried: of a large story few, as somebody waits for them who is typing. */
+/** Questions of each kind that are tried: of a large story few, as each takes longer. */
 const TRIES = 6;
 const TRIES_IF_LARGE = 2;
 /** Longest question, in UTF-16 units: it must fit on a button. */
@@ -25,36 +25,29 @@ const ARTICLES_READ = 6;
 const MADE_FROM: readonly FactList[] = ['people', 'quotations', 'leads', 'events'];
 const LAST = 'What is the story about?';
 
-const suggested = new WeakMap<Snapshot, readonly SuggestedQuestion[]>();
-
-/** Questions made from a story that the story answers for certain, kinds in turn; made once for a snapshot. */
-export function suggestQuestions(snapshot: Snapshot): readonly SuggestedQuestion[] {
-  const known = suggested.get(snapshot);
-  if (known) return known;
-  const made: SuggestedQuestion[] = [];
-  for (const question of suggestInSteps(snapshot)) {
-    if (question) made.push(question);
-    if (made.length === MOST_SUGGESTED) break;
-  }
-  suggested.set(snapshot, made);
-  return made;
-}
-
-/** Reads ahead, in small steps, what the questions are made from; nothing where they are made already. */
-export function* readAheadToSuggest(snapshot: Snapshot): Generator<void, void> {
-  if (!suggested.has(snapshot)) yield* factsToSuggest(snapshot, '').readAhead(MADE_FROM);
-}
-
-/** The same questions in the same order, for whoever has other work to see to in between: each step tries one and gives it where the story answers it. */
-export function* suggestInSteps(snapshot: Snapshot): Generator<SuggestedQuestion | undefined, void> {
-  const kinds = makeQuestions(factsToSuggest(snapshot, ''), newestArticles(snapshot.story, ARTICLES_READ));
-  yield undefined;
+/**
+ * Questions made from a story that the story answers for certain, kinds in turn. A step is a small part of the work, for whoever has
+ * other work to see to in between; some give a question.
+ */
+export function* suggestQuestions(snapshot: Snapshot): Generator<SuggestedQuestion | undefined, void> {
+  const facts = factsToSuggest(snapshot, '');
+  yield* pausing(facts.readAhead(MADE_FROM));
+  const kinds = makeQuestions(facts, newestArticles(snapshot.story, ARTICLES_READ));
   const large = snapshot.story.articles.length > MOST_READ;
-  const questions = takeTurns(kinds, large ? TRIES_IF_LARGE : TRIES);
+  const questions = takeTurns(kinds, large ? TRIES_IF_LARGE : TRIES).filter(({ length }) => length <= LONGEST);
+  let made = 0;
   // A large story is about many things, and to sum it up takes longest.
   for (const question of large ? questions : [...questions, LAST]) {
-    yield question.length > LONGEST ? undefined : ask(question, snapshot);
+    yield* pausing(readAheadFor(question, snapshot));
+    const suggested = ask(question, snapshot);
+    yield suggested;
+    if (suggested) made += 1;
+    if (made === MOST_SUGGESTED) return;
   }
+}
+
+function* pausing(steps: Generator<void, void>): Generator<undefined, void> {
+  for (const _ of steps) yield undefined;
 }
 
 function takeTurns(kinds: readonly (readonly string[])[], turns: number): string[] {

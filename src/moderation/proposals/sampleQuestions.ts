@@ -1,5 +1,5 @@
 import { takeSnapshot } from '#src/answer/snapshot.ts';
-import { type SuggestedQuestion, suggestInSteps } from '#src/answer/suggestions/suggestQuestions.ts';
+import { type SuggestedQuestion, suggestQuestions } from '#src/answer/suggestions/suggestQuestions.ts';
 import type { Article } from '#src/corpus/article.ts';
 import { openPace } from '#src/pace.ts';
 
@@ -11,7 +11,7 @@ const MOST_PARAGRAPHS = 40;
 export async function sampleQuestions(articles: readonly Article[]): Promise<readonly SuggestedQuestion[]> {
   const samples: SuggestedQuestion[] = [];
   const rest = openPace();
-  for (const question of suggestInSteps(takeSnapshot({ revision: 1, articles: cut(articles) }))) {
+  for (const question of suggestQuestions(takeSnapshot({ revision: 1, articles: cut(articles) }))) {
     if (question) samples.push(question);
     if (samples.length === MOST_SAMPLES) break;
     await rest();
