@@ -22,7 +22,10 @@ const FUTURE = new RegExp(
   [
     `\\b(?:will|won['’]t|shall|can|may|might|could|would|should|must)\\b(?! have\\b)${VERB}`,
     `['’]ll\\b${VERB}`,
-    `(?:\\b(?:is|are|be|was|were|been)|['’]s|['’]re) (?:\\p{Ll}+ )?(?:expected|due|set|scheduled|slated|planned|likely|going|poised|ready|forecast|predicted|to)\\b(?: to)?${VERB}`,
+    `(?:\\b(?:is|are|be|was|were|been)|['’]s|['’]re) (?:\\p{Ll}+ )?(?:expected|due|set|scheduled|slated|planned|likely|going|poised|ready|forecast|predicted|meant)\\b(?: to)?${VERB}`,
+    // Not "was closed to traffic", "was taken to hospital".
+    `(?:\\b(?:is|are|be)|['’]s|['’]re) (?:\\p{Ll}+ )?to\\b${VERB}`,
+    `\\b(?:was|were|been) (?:(?:also|still|now|then|soon|not|\\p{Ll}+ly) )?to\\b${VERB}`,
     `\\b(?:plan|hope|intend|aim|want|need|expect|promise|vow|pledge|agree|vote|decide|threaten)(?:s|d|ed|ted|ned)? to${VERB}`,
     `\\b(?:is|are)\\b(?! \\p{Ll}{2,}(?:ed|en|wn|rn)\\b)`,
     `\\bto be \\p{Ll}+(?:ed|n|ld|t)\\b`,
