@@ -20,7 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
   commands: ['language', 'text', 'corpus', 'story', 'answer', 'render', 'command', 'library', 'moderation'],
   store: ['language', 'corpus', 'pace'],
   web: ['language', 'text', 'corpus'],
-  library: ['language', 'corpus', 'search', 'story', 'answer', 'store', 'pace'],
+  library: ['language', 'text', 'corpus', 'search', 'story', 'answer', 'store', 'pace'],
   console: ['language', 'text', 'corpus', 'story', 'answer', 'render', 'command', 'library', 'moderation'],
   discord: [
     'language',

@@ -1,6 +1,8 @@
+import type { Article } from '#src/corpus/article.ts';
 import { findArticle, type Passage, passageOf, type Story } from '#src/corpus/story.ts';
 import type { CitedPassage } from '#src/store/citedPassage.ts';
 import type { Pin } from '#src/store/pins.ts';
+import { plainMarks } from '#src/text/plainMarks.ts';
 
 /** The pins of a server against its story as it is. */
 export interface ResolvedPins {
@@ -22,7 +24,10 @@ export function resolvePins(pins: readonly Pin[], story: Story): ResolvedPins {
   return { passages, broken };
 }
 
-/** Where the story has these words: in a paragraph that has not changed, or in one of the same article that still holds them. */
+/**
+ * Where the story has these words: in a paragraph that has not changed, or in one of the same article that still holds them, be it
+ * with quotation marks and dashes of another kind.
+ */
 export function findAgain(
   { article: id, paragraphId, start, end, text }: CitedPassage,
   story: Story,
@@ -31,8 +36,14 @@ export function findAgain(
   if (!article) return undefined;
   const same = article.paragraphs.find((paragraph) => paragraph.id === paragraphId);
   if (same?.text.slice(start, end) === text) return passageOf(article, same, { start, end });
+  return findWords(text, article, (words) => words) ?? findWords(text, article, plainMarks);
+}
+
+/** The first paragraph that has the words when both are written one way, which keeps every character's place. */
+function findWords(text: string, article: Article, write: (text: string) => string): Passage | undefined {
+  const wanted = write(text);
   for (const paragraph of article.paragraphs) {
-    const at = paragraph.text.indexOf(text);
+    const at = write(paragraph.text).indexOf(wanted);
     if (at >= 0) return passageOf(article, paragraph, { start: at, end: at + text.length });
   }
   return undefined;

@@ -88,6 +88,21 @@ describeOnEachEngine('the correction of messages', (bench) => {
     expect(shown(await correct(moderator.server))).toEqual([['m1', text, text]]);
   });
 
+  it('is not made for other quotation marks', async () => {
+    const moderator = newModerator();
+    await cite(moderator.server, 'm1', 2, 1);
+    await change(moderator, FERRY.replaceAll(/[“”]/gu, '"'));
+    expect(await correct(moderator.server)).toEqual([]);
+    await change(moderator, FERRY.replace('welders', 'painters'));
+    expect(shown(await correct(moderator.server))).toEqual([
+      [
+        'm1',
+        '“Nobody will sail on her until the welders are done,” said Captain Ruth Alver, who leads the harbour authority.',
+        '“Nobody will sail on her until the painters are done,” said Captain Ruth Alver, who leads the harbour authority.',
+      ],
+    ]);
+  });
+
   it('is tried again after a failure, by whatever process, and not for messages that are gone', async () => {
     const { store } = bench();
     const moderator = newModerator();

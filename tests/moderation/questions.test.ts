@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { answerText } from '#src/answer/answerText.ts';
 import { questionKey } from '#src/answer/pins/questionKey.ts';
 import { sweep } from '#src/moderation/upkeep.ts';
-import { describeOnEachEngine, newModerator } from './bench.ts';
+import { describeOnEachEngine, FERRY, newModerator, textFile } from './bench.ts';
+import { confirmed } from './proposed.ts';
 
 it.each([
   ['Who leads the strike?', 'who leads the strike'],
@@ -70,6 +71,21 @@ describeOnEachEngine('questions that the story does not answer', (bench) => {
     await expect(moderation.pin(moderator, { question, paragraph: 1, sentence: 7 })).rejects.toThrow(
       'has no sentence 7',
     );
+  });
+
+  it('stay pinned where the publisher sets other quotation marks', async () => {
+    const { moderation } = bench();
+    const moderator = newModerator();
+    const question = 'How long will she not sail?';
+    await bench().library.snapshotFor(moderator.server);
+    await moderation.pin(moderator, { question, paragraph: 2 });
+    const straight = FERRY.replaceAll(/[“”]/gu, '"');
+    await confirmed(moderation, moderator, moderation.add(moderator, textFile('holm-ferry.txt', straight)));
+    expect(await moderation.pins(moderator.server)).toMatchObject([{ question, broken: false }]);
+    expect(await ask(moderator.server, question)).toMatchObject({
+      kind: 'answer',
+      passages: [{ paragraph: 2, start: 0, text: straight.split('\n\n')[1] }],
+    });
   });
 
   it('are kept for as many days as the server set', async () => {

@@ -1,9 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '#src/corpus/article.ts';
 import type { Citation } from '#src/store/citations.ts';
 import type { ArticleDifference } from '#src/store/corpus.ts';
 import type { Correction, UnplannedRevision } from '#src/store/corrections.ts';
 import { CITATION_DAYS } from '#src/store/sweep.ts';
+import { plainMarks } from '#src/text/plainMarks.ts';
 import type { ModerationContext } from '../context.ts';
 import { counterpart } from './counterpart.ts';
 
@@ -54,7 +54,8 @@ async function correct(citation: Citation, versions: Versions): Promise<PlannedC
   if (cited === undefined) return [];
   const before = counterpart(was, cited, await versions.before(was.article));
   const now = counterpart(was, cited, await versions.after(was.article));
-  if (isDeepStrictEqual(before?.text, now?.text)) return [];
+  // Other quotation marks are no news to anybody.
+  if (before && now ? plainMarks(before.text) === plainMarks(now.text) : before === now) return [];
   return [{ message, ordinal, channel, was, citedAt, ...(now && { now }) }];
 }
 
