@@ -22,11 +22,16 @@ const FEEDS = new Map<string, PageType>(
   ].map((type) => [type, 'feed']),
 );
 
+/** Types under which nothing but feeds is published; bare JSON may be anything. */
+const FEEDS_FOR_CERTAIN = /^(?:application|text)\/(?:rss\+xml|atom\+xml|xml|feed\+json)$/;
+
 /** The type a Content-Type stands for. Throws `FetchProblem` for one that is not read. */
 export function pageTypeOf(contentType: string | undefined, accept: 'articles' | 'feeds'): PageType {
   const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
   const found = (accept === 'articles' ? ARTICLES : FEEDS).get(type);
   if (found !== undefined) return found;
+  if (accept === 'articles' && FEEDS_FOR_CERTAIN.test(type))
+    throw new FetchProblem('wrong-type', texts.feedNotArticle, `content-type ${contentType}`);
   const given = { type: type === '' ? texts.typeUnknown : type };
   const message = accept === 'articles' ? texts.notAPage(given) : texts.notAFeed(given);
   throw new FetchProblem('wrong-type', message, `content-type ${contentType ?? 'missing'}`);

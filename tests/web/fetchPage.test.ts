@@ -75,7 +75,8 @@ describe('a page', () => {
   it('is a feed only where feeds are wanted', async () => {
     const site = await startSite({ '/': send('<rss/>', { 'content-type': 'application/rss+xml' }) });
     expect(await fetchPage(site.origin, options({ accept: 'feeds' }))).toMatchObject({ kind: 'page', type: 'feed' });
-    expect(await failureOf(site.origin)).toMatchObject({ reason: 'wrong-type' });
+    const message = 'That address is a feed, not an article: watch it instead.';
+    expect(await failureOf(site.origin)).toEqual({ reason: 'wrong-type', message });
   });
 
   it('is decoded by what it declares where the site is wrong', async () => {

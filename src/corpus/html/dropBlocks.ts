@@ -3,6 +3,9 @@ import type { HtmlBlock } from './readBlocks.ts';
 /** Above this share of linked characters a block is a link to something else, not a sentence with links in it. */
 const MOSTLY_LINK = 0.6;
 const SENTENCE_END = /[.!?…。！？؟।:;]["'”’»“)\]」』]*$/u;
+/** "Share this article: Facebook Twitter", for which pages often have no name. */
+const SHARE = /^(?:share (?:this|on|via|with)|follow us|teilen|partager|compartir|compartilh)/iu;
+const MAX_SHARE_LINE = 80;
 const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** What a kicker, a byline or a date line above the text takes at most, in characters. */
 const MAX_LINE_ABOVE = 120;
@@ -23,6 +26,7 @@ function isNoText({ kind, text, linked, element }: HtmlBlock): boolean {
   if (!HAS_LETTER_OR_DIGIT.test(text)) return true;
   const complete = SENTENCE_END.test(text);
   if (kind === 'paragraph' && (element === 'td' || element === 'th') && !complete) return true;
+  if (!complete && text.length <= MAX_SHARE_LINE && SHARE.test(text)) return true;
   return linked > MOSTLY_LINK && (!complete || linked === 1);
 }
 

@@ -39,6 +39,7 @@ describe('what surrounds an article', () => {
       'a repeated pull quote',
       `<div><p>${FIRST}</p><blockquote>“running again, after a winter”</blockquote><p>${SECOND}</p><figure><blockquote>said the harbour master</blockquote></figure><p>${THIRD}</p></div>`,
     ],
+    ['a line to share it by', `<div>${ARTICLE}<p>Share this article: Facebook Mastodon</p></div>`],
     ['lines above the text', `<div><p>Islands</p><p>By Morag Innes</p>${ARTICLE}</div>`],
     ['separators', `<div><p>${FIRST}</p><p>* * *</p><p>${SECOND}</p><hr><p>${THIRD}</p></div>`],
     [
