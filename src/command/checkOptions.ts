@@ -102,8 +102,8 @@ function checkInteger(option: Text, { min, max }: OptionData, text: string): num
 }
 
 function checkBoolean(option: Text, text: string): boolean {
-  const folded = text.toLowerCase();
-  if (folded === 'true' || folded === 'false') return folded === 'true';
+  if (/^(?:true|on|yes)$/i.test(text)) return true;
+  if (/^(?:false|off|no)$/i.test(text)) return false;
   throw new UserError(texts.optionBoolean({ option }));
 }
 

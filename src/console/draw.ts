@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import { type Passage, paragraphOf, type Story } from '#src/corpus/story.ts';
 import { say } from '#src/language/say.ts';
 import { texts } from '#src/language/texts.ts';
-import type { Action, Block, Part, Reply } from '#src/render/reply.ts';
+import type { Action, Block, Choice, Part, Reply } from '#src/render/reply.ts';
 import type { Span } from '#src/text/span.ts';
 import { showControls } from './showControls.ts';
 
@@ -66,7 +66,7 @@ function drawBlock(block: Block, story: Story, styles: Styles, terminal: Termina
       return indent(drawPassage(block.passage, block.emphasis, story, styles), '│ ', '│ ', terminal);
     case 'choice':
       return indent(
-        `${styles.bold(showControls(say(block.label)))}: ${showControls(say(block.shown))}`,
+        `${styles.bold(showControls(say(block.label)))}: ${showControls(say(block.shown))}${drawNote(block, styles)}`,
         '• ',
         '  ',
         terminal,
@@ -74,6 +74,10 @@ function drawBlock(block: Block, story: Story, styles: Styles, terminal: Termina
     case 'actions':
       return drawActions(block.actions, styles);
   }
+}
+
+function drawNote({ note }: Choice, styles: Styles): string {
+  return note === undefined ? '' : styles.dim(` · ${showControls(say(note))}`);
 }
 
 function drawParts(parts: readonly Part[], styles: Styles): string {

@@ -93,7 +93,7 @@ describe('parseLine', () => {
     ['/page 99999999999999999999', 'number must be a whole number, such as 7.'],
     ['/page 0', 'number must be at least 1.'],
     ['/page 100', 'number must be at most 99.'],
-    ['/page 7 whole:perhaps', 'whole must be true or false.'],
+    ['/page 7 whole:perhaps', 'whole must be on or off.'],
     ['/size huge', 'length must be one of long.'],
     [`/quote about:${'x'.repeat(41)}`, 'about is too long: at most 40 characters.'],
     ['/clear all', '/clear takes no options: type it alone.'],

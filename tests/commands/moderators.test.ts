@@ -48,8 +48,8 @@ describe('the commands of moderators', () => {
     const { change } = reply.answer;
     const shown = outline(reply);
     expect(shown.slice(0, 4)).toEqual([
-      '# Added pasted text: not done yet',
-      '*Lido to open* – new: 1 paragraph added',
+      '# Added pasted text "Lido to open": not done yet',
+      '*Lido to open* – new: 1 paragraph',
       `- + ¶1 ${LIDO}`,
       'What the new text answers:',
     ]);
@@ -64,7 +64,7 @@ describe('the commands of moderators', () => {
       '- *lido-to-open* · Lido to open · 1 paragraph · own',
     ]);
     expect((await lastOf('cycle', '/corpus history')).slice(0, 2)).toEqual([
-      '- *2* · Added pasted text · owner · 2031-03-10 09:30 UTC',
+      '- *2* · Added pasted text "Lido to open" · owner · 2031-03-10 09:30 UTC',
       '- *1* · The bundled articles · by itself · 2031-03-10 09:30 UTC',
     ]);
   });
@@ -86,7 +86,7 @@ describe('the commands of moderators', () => {
       errorOutput: new PassThrough(),
     });
     const text = String(output.read());
-    expect(text).toContain('Holm ferry – changed: 1 changed, 2 removed');
+    expect(text).toContain('Holm ferry – changed: 1 paragraph changed, 2 paragraphs removed');
     expect(text).toContain(
       '• ¶1 The ferry to Holm Island was taken out of service on [−Monday−][+Sunday+] after a crack was found in its hull.',
     );
@@ -190,10 +190,10 @@ describe('the commands of moderators', () => {
       '- *moderators-channel*: none',
       '- *private*: on',
       '- *feedback*: on',
-      '- *cooldown*: 30',
-      '- *channel-limit*: 30',
+      '- *cooldown*: 30 seconds',
+      '- *channel-limit*: 30 questions a minute',
       '- *seed*: on',
-      '- *retention*: 90',
+      '- *retention*: 90 days',
     ]);
     expect((await lastOf('setup', '/setup moderator-role:none', '/setup')).slice(0, 3)).toEqual([
       '# How this server is set up',
@@ -210,6 +210,21 @@ describe('the commands of moderators', () => {
     expect(await lastOf('pins', '/pin')).toEqual(['- *How long?*: ¶3 The repair is expected to take eleven days.']);
     expect(await lastOf('pins', '/pin question:"how long" remove:true')).toEqual([
       '"how long" is not pinned any more.',
+    ]);
+  });
+
+  it('offer to unpin what is broken', async () => {
+    await lastOf('broken-pins', '/pin question:"How long?" passage:3');
+    const [reply] = await type('broken-pins', '/corpus remove holm-ferry');
+    if (reply?.answer.kind !== 'moderation') throw new Error('No change was proposed.');
+    expect(await lastOf('broken-pins', `/corpus confirm ${reply.answer.change}`)).toEqual([
+      'Done: the story is at revision 2.',
+      'Pinned questions whose words the story has no more:',
+      '- How long?',
+    ]);
+    expect(await lastOf('broken-pins', '/pin')).toEqual([
+      '- *How long?*: ¶3 The repair is expected to take eleven days. – broken: the story has these words no more',
+      '! Unpin "How long?": /pin question:"How long?" remove:true',
     ]);
   });
 

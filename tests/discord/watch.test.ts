@@ -79,7 +79,9 @@ describe.each(enginesToTest())('an address watched from Discord, on %s', (_, mak
     });
     const url = `${site.origin}/orrin-dam-seep`;
     await use({ command: 'setup', options: { 'moderators-channel': channels.modRoom.id } });
-    expect(await run('watch', { url, every: '15m' })).toBe(`From now on ${url} is read every 15m.`);
+    expect(await run('watch', { url, every: '15m' })).toBe(
+      `From now on ${url} is read every 15m, and what is new there comes into the story by itself.`,
+    );
     expect(await told(1)).toContain(`${url} has changed: the story is at revision 2.`);
 
     paragraphs = DAM.with(2, 'The inspectors left on Sunday, having found nothing else.');

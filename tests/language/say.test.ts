@@ -52,7 +52,7 @@ describe('a text that is kept', () => {
   it.each<[Text]>([
     ['Added by hand'],
     ['{"english":"no text of ours"}'],
-    [texts.whyAdded({ source: texts.pastedText })],
+    [texts.whyAdded({ source: texts.pastedTextNamed({ title: 'Tram' }) })],
     [row('comma', ['a', texts.whySeeded])],
   ])('comes back to be said in any language: %j', (text) => {
     expect(keptText(keepText(text))).toEqual(text);

@@ -156,6 +156,8 @@ describeOnEachEngine('a change by a moderator', (bench) => {
     const confirmation = await moderation.confirm(moderator, dryRun.id);
     expect(confirmation).toMatchObject({ kind: 'committed', brokenPins: [{ question: 'When were they told?' }] });
     expect(await moderation.pins(moderator.server)).toMatchObject([{ question: 'When were they told?', broken: true }]);
+    const other = dryRunOf(await add(moderator, 'tram.md', 'The tram is back on its rails.'));
+    expect(await moderation.confirm(moderator, other.id)).toMatchObject({ kind: 'committed', brokenPins: [] });
   });
 
   it('is nothing where the story is so already', async () => {

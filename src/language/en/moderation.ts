@@ -12,8 +12,10 @@ export const moderation = {
   articleChangeCounts: ({ how, counts }: { how: string; counts: string }) => ` – ${how}: ${counts}`,
   paragraphsAdded: ({ count }: { count: number }) =>
     plural(count, { one: '1 paragraph added', other: `${count} paragraphs added` }),
-  paragraphsChanged: ({ count }: { count: number }) => `${count} changed`,
-  paragraphsRemoved: ({ count }: { count: number }) => `${count} removed`,
+  paragraphsChanged: ({ count }: { count: number }) =>
+    plural(count, { one: '1 paragraph changed', other: `${count} paragraphs changed` }),
+  paragraphsRemoved: ({ count }: { count: number }) =>
+    plural(count, { one: '1 paragraph removed', other: `${count} paragraphs removed` }),
   asidesOnly: 'only captions, credits or headings',
   fact: ({ fact, before, after }: { fact: string; before: string; after: string }) => `${fact}: ${before} → ${after}`,
   newFact: ({ fact, after }: { fact: string; after: string }) => `${fact}: ${after}`,
@@ -47,7 +49,7 @@ export const moderation = {
   notYours: 'Only the moderator who was shown this change can confirm or cancel it: make your own.',
 
   whyAdded: ({ source }: { source: string }) => `Added ${source}`,
-  pastedText: 'pasted text',
+  pastedTextNamed: ({ title }: { title: string }) => `pasted text "${title}"`,
   whyRefreshed: ({ article }: { article: string }) => `Refreshed ${article}`,
   whyRefreshedAll: 'Refreshed everything',
   whyRemoved: ({ article }: { article: string }) => `Removed ${article}`,
@@ -83,7 +85,8 @@ export const moderation = {
       one: '1 article as Markdown, with the settings. /corpus add brings it back.',
       other: `${count} articles as Markdown, with the settings. /corpus add brings them back.`,
     }),
-  watching: ({ url, every }: { url: string; every: string }) => `From now on ${url} is read every ${every}.`,
+  watching: ({ url, every }: { url: string; every: string }) =>
+    `From now on ${url} is read every ${every}, and what is new there comes into the story by itself.`,
   unwatched: ({ url }: { url: string }) => `${url} is not read by itself any more.`,
   notWatched: ({ url }: { url: string }) => `${url} is not watched: /corpus list shows what is.`,
   watchLine: ({ url, every }: { url: string; every: string }) => `${url} · every ${every}`,
@@ -91,6 +94,7 @@ export const moderation = {
   readAt: ({ at }: { at: string }) => ` · read ${at}`,
   watched: 'Watched',
   pinned: ({ question }: { question: string }) => `From now on "${question}" is answered with:`,
+  unpin: ({ question }: { question: string }) => `Unpin "${question}"`,
   unpinned: ({ question }: { question: string }) => `"${question}" is not pinned any more.`,
   notPinned: ({ question }: { question: string }) => `"${question}" is not pinned: /pin alone lists what is.`,
   noPins: 'No question is pinned. /pin question:… passage:7 pins one.',

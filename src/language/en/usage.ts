@@ -25,7 +25,7 @@ export const usage = {
   optionInteger: ({ option }: { option: string }) => `${option} must be a whole number, such as 7.`,
   optionMin: ({ option, min }: { option: string; min: number }) => `${option} must be at least ${min}.`,
   optionMax: ({ option, max }: { option: string; max: number }) => `${option} must be at most ${max}.`,
-  optionBoolean: ({ option }: { option: string }) => `${option} must be true or false.`,
+  optionBoolean: ({ option }: { option: string }) => `${option} must be on or off.`,
   optionMember: ({ option }: { option: string }) =>
     `${option} must be a member: choose one from the list, or write one as <@123>.`,
   optionChoice: ({ option, choices }: { option: string; choices: string }) => `${option} must be one of ${choices}.`,

@@ -14,8 +14,10 @@ export const moderation: Translation<typeof english> = {
   articleChangeCounts: ({ how, counts }) => ` – ${how} : ${counts}`,
   paragraphsAdded: ({ count }) =>
     plural(count, { one: `${count} paragraphe ajouté`, other: `${count} paragraphes ajoutés` }),
-  paragraphsChanged: ({ count }) => plural(count, { one: `${count} modifié`, other: `${count} modifiés` }),
-  paragraphsRemoved: ({ count }) => plural(count, { one: `${count} retiré`, other: `${count} retirés` }),
+  paragraphsChanged: ({ count }) =>
+    plural(count, { one: `${count} paragraphe modifié`, other: `${count} paragraphes modifiés` }),
+  paragraphsRemoved: ({ count }) =>
+    plural(count, { one: `${count} paragraphe retiré`, other: `${count} paragraphes retirés` }),
   asidesOnly: 'seulement des légendes, crédits ou intertitres',
   fact: ({ fact, before, after }) => `${fact} : ${before} → ${after}`,
   newFact: ({ fact, after }) => `${fact} : ${after}`,
@@ -51,7 +53,7 @@ export const moderation: Translation<typeof english> = {
   notYours: 'Seul le modérateur à qui ce changement a été montré peut le confirmer ou l’annuler : faites le vôtre.',
 
   whyAdded: ({ source }) => `Ajouté : ${source}`,
-  pastedText: 'texte collé',
+  pastedTextNamed: ({ title }) => `texte collé « ${title} »`,
   whyRefreshed: ({ article }) => `Actualisé : ${article}`,
   whyRefreshedAll: 'Tout actualisé',
   whyRemoved: ({ article }) => `Retiré : ${article}`,
@@ -85,7 +87,8 @@ export const moderation: Translation<typeof english> = {
       one: `${count} article en Markdown, avec les réglages. /dossier ajouter le ramène.`,
       other: `${count} articles en Markdown, avec les réglages. /dossier ajouter les ramène.`,
     }),
-  watching: ({ url, every }) => `Désormais, ${url} est lu toutes les ${every}.`,
+  watching: ({ url, every }) =>
+    `Désormais, ${url} est lu toutes les ${every}, et ce qu'il y a de nouveau entre de lui-même dans le dossier.`,
   unwatched: ({ url }) => `${url} n'est plus lu de lui-même.`,
   notWatched: ({ url }) => `${url} n'est pas suivi : /dossier liste montre ce qui l'est.`,
   watchLine: ({ url, every }) => `${url} · toutes les ${every}`,
@@ -93,6 +96,7 @@ export const moderation: Translation<typeof english> = {
   readAt: ({ at }) => ` · lu ${at}`,
   watched: 'Suivi',
   pinned: ({ question }) => `Désormais, « ${question} » reçoit cette réponse :`,
+  unpin: ({ question }) => `Ne plus épingler « ${question} »`,
   unpinned: ({ question }) => `« ${question} » n'est plus épinglée.`,
   notPinned: ({ question }) => `« ${question} » n'est pas épinglée : /épingler seul montre ce qui l'est.`,
   noPins: 'Aucune question n’est épinglée. /épingler question:… paragraphe:7 en épingle une.',

@@ -14,8 +14,10 @@ export const moderation: Translation<typeof english> = {
   articleChangeCounts: ({ how, counts }) => ` – ${how}: ${counts}`,
   paragraphsAdded: ({ count }) =>
     plural(count, { one: `${count} parágrafo adicionado`, other: `${count} parágrafos adicionados` }),
-  paragraphsChanged: ({ count }) => plural(count, { one: `${count} alterado`, other: `${count} alterados` }),
-  paragraphsRemoved: ({ count }) => plural(count, { one: `${count} retirado`, other: `${count} retirados` }),
+  paragraphsChanged: ({ count }) =>
+    plural(count, { one: `${count} parágrafo alterado`, other: `${count} parágrafos alterados` }),
+  paragraphsRemoved: ({ count }) =>
+    plural(count, { one: `${count} parágrafo retirado`, other: `${count} parágrafos retirados` }),
   asidesOnly: 'só legendas, créditos ou títulos',
   fact: ({ fact, before, after }) => `${fact}: ${before} → ${after}`,
   newFact: ({ fact, after }) => `${fact}: ${after}`,
@@ -51,7 +53,7 @@ export const moderation: Translation<typeof english> = {
   notYours: 'Só o moderador que viu esta mudança pode confirmá-la ou cancelá-la: faça a sua.',
 
   whyAdded: ({ source }) => `Adicionado: ${source}`,
-  pastedText: 'texto colado',
+  pastedTextNamed: ({ title }) => `texto colado “${title}”`,
   whyRefreshed: ({ article }) => `Atualizado: ${article}`,
   whyRefreshedAll: 'Tudo atualizado',
   whyRemoved: ({ article }) => `Retirado: ${article}`,
@@ -82,7 +84,8 @@ export const moderation: Translation<typeof english> = {
       one: `${count} matéria em Markdown, com as configurações. /notícia adicionar traz de volta.`,
       other: `${count} matérias em Markdown, com as configurações. /notícia adicionar traz de volta.`,
     }),
-  watching: ({ url, every }) => `A partir de agora, ${url} é lido a cada ${every}.`,
+  watching: ({ url, every }) =>
+    `A partir de agora, ${url} é lido a cada ${every}, e o que houver de novo entra na notícia por si só.`,
   unwatched: ({ url }) => `${url} não é mais lido automaticamente.`,
   notWatched: ({ url }) => `${url} não é acompanhado: /notícia lista mostra o que é.`,
   watchLine: ({ url, every }) => `${url} · a cada ${every}`,
@@ -90,6 +93,7 @@ export const moderation: Translation<typeof english> = {
   readAt: ({ at }) => ` · lido ${at}`,
   watched: 'Acompanhado',
   pinned: ({ question }) => `A partir de agora, “${question}” é respondida com:`,
+  unpin: ({ question }) => `Desafixar “${question}”`,
   unpinned: ({ question }) => `“${question}” não está mais fixada.`,
   notPinned: ({ question }) => `“${question}” não está fixada: /fixar sozinho mostra as que estão.`,
   noPins: 'Nenhuma pergunta está fixada. /fixar pergunta:… parágrafo:7 fixa uma.',

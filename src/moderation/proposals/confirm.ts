@@ -16,7 +16,7 @@ export type Confirmation =
   | {
       readonly kind: 'committed';
       readonly revision: number;
-      /** Pinned questions that the story does not answer any more. */
+      /** Pinned questions that the story does not answer any more; of a change made just now, those that it broke. */
       readonly brokenPins: readonly Pin[];
     }
   /** The story is that way already. */
@@ -38,11 +38,12 @@ export async function confirm(moderator: Moderator, id: string, context: Moderat
   if (pending === undefined) return findMade(moderator, id, context);
   const change = await takeUp(pending.payload, context.store.corpus);
   const { server, base } = pending;
+  const { brokenPins: before } = await context.library.currentOf(server);
   try {
     const outcome = await commit({ id, server, who: moderator.id, base, change }, context);
     if (outcome.kind === 'conflict') return await showAnew(moderator, id, change, outcome, context);
     await context.store.pending.drop(id);
-    return outcome.kind === 'unchanged' ? outcome : await committed(moderator.server, outcome.revision, context);
+    return outcome.kind === 'unchanged' ? outcome : await committed(server, outcome.revision, context, before);
   } catch (problem) {
     if (!(problem instanceof SeedChanged)) throw problem;
     const fresh = { ...change, seed: (await context.seed.current()).fingerprint };
@@ -75,9 +76,15 @@ async function findMade({ server }: Moderator, id: string, context: ModerationCo
   return outcome.kind === 'committed' ? committed(server, outcome.revision, context) : { kind: 'gone' };
 }
 
-async function committed(server: string, revision: number, { library }: ModerationContext): Promise<Confirmation> {
+async function committed(
+  server: string,
+  revision: number,
+  { library }: ModerationContext,
+  before: readonly Pin[] = [],
+): Promise<Confirmation> {
   const { brokenPins } = await library.currentOf(server);
-  return { kind: 'committed', revision, brokenPins };
+  const known = new Set(before.map(({ key }) => key));
+  return { kind: 'committed', revision, brokenPins: brokenPins.filter(({ key }) => !known.has(key)) };
 }
 
 async function showAnew(

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Article } from '#src/corpus/article.ts';
 import type { Text } from '#src/language/message.ts';
 import { texts } from '#src/language/texts.ts';
 import { readArchive } from '../archive/readArchive.ts';
@@ -32,7 +33,12 @@ export async function add(moderator: Moderator, source: Source, context: Moderat
   const settings = read.settings && changedSettings(saved, read.settings);
   const kind = isArchive(source) ? 'import' : 'add';
   const change = { put, fetched: read.fetched, ...(settings && { settings }) };
-  return propose(moderator, plan(kind, texts.whyAdded({ source: nameSource(source) }), change), context, report);
+  return propose(
+    moderator,
+    plan(kind, texts.whyAdded({ source: nameSource(source, read.articles) }), change),
+    context,
+    report,
+  );
 }
 
 function readSource(source: Source, { web }: ModerationContext): Promise<Found> {
@@ -49,9 +55,9 @@ function isArchive(source: Source): boolean {
   return source.kind === 'file' && /\.zip$/i.test(source.file.name);
 }
 
-function nameSource(source: Source): Text {
+function nameSource(source: Source, [article]: readonly Article[]): Text {
   if (source.kind === 'url') return source.url;
-  return source.kind === 'file' ? source.file.name.slice(-80) : texts.pastedText;
+  return source.kind === 'file' ? source.file.name.slice(-80) : texts.pastedTextNamed({ title: article?.title ?? '' });
 }
 
 /** The settings out of an export, where they are not those the server has; the bundled articles are turned on and off by `/setup` alone. */

@@ -55,12 +55,9 @@ export function nameChange(how: ArticleChange['how']): Text {
 }
 
 function renderHead({ how, title, paragraphs, asidesOnly }: ArticleChange): Block {
-  const count = (kind: ParagraphChange['how']) => paragraphs.filter((paragraph) => paragraph.how === kind).length;
-  const [added, changed, removed] = [count('added'), count('changed'), count('removed')];
+  const whole = how !== 'changed' && paragraphs.length > 0;
   const counts = [
-    ...(added > 0 ? [texts.paragraphsAdded({ count: added })] : []),
-    ...(changed > 0 ? [texts.paragraphsChanged({ count: changed })] : []),
-    ...(removed > 0 ? [texts.paragraphsRemoved({ count: removed })] : []),
+    ...(whole ? [texts.paragraphCount({ count: paragraphs.length })] : countChanges(paragraphs)),
     ...(asidesOnly ? [texts.asidesOnly] : []),
   ];
   const told =
@@ -68,6 +65,16 @@ function renderHead({ how, title, paragraphs, asidesOnly }: ArticleChange): Bloc
       ? texts.articleChange({ how: nameChange(how) })
       : texts.articleChangeCounts({ how: nameChange(how), counts: row('comma', counts) });
   return { type: 'line', parts: [strong(title), words(told)] };
+}
+
+function countChanges(paragraphs: readonly ParagraphChange[]): Text[] {
+  const count = (kind: ParagraphChange['how']) => paragraphs.filter(({ how }) => how === kind).length;
+  const [added, changed, removed] = [count('added'), count('changed'), count('removed')];
+  return [
+    ...(added > 0 ? [texts.paragraphsAdded({ count: added })] : []),
+    ...(changed > 0 ? [texts.paragraphsChanged({ count: changed })] : []),
+    ...(removed > 0 ? [texts.paragraphsRemoved({ count: removed })] : []),
+  ];
 }
 
 function renderParagraph(change: ParagraphChange): Block {

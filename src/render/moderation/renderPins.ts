@@ -2,11 +2,15 @@ import type { Story } from '#src/corpus/story.ts';
 import { texts } from '#src/language/texts.ts';
 import type { PinState } from '#src/moderation/questions/pins.ts';
 import type { Pin } from '#src/store/pins.ts';
-import { showPassage, strong, words } from '../layout.ts';
-import type { Block, Reply } from '../reply.ts';
+import { commandLine } from '../commandLine.ts';
+import { actionsBlock, showPassage, strong, words } from '../layout.ts';
+import type { Action, Block, Reply } from '../reply.ts';
 import { line, moderationReply, shorten } from './moderationReply.ts';
 
 const MOST_PINS = 25;
+const MOST_UNPINS = 5;
+/** A button has room for 80 characters. */
+const LONGEST_LABEL = 45;
 const LONGEST_PASSAGE = 120;
 
 /** A question that was just pinned, with its answer. */
@@ -31,5 +35,16 @@ export function renderPins(pins: readonly PinState[], story: Story): Reply {
       parts: [strong(question), words(answer), ...(broken ? [words(texts.brokenPin)] : [])],
     };
   });
-  return moderationReply({ outcome: 'shown' }, items.length > 0 ? items : [line(texts.noPins)], story);
+  const unpins = pins
+    .filter(({ broken }) => broken)
+    .slice(0, MOST_UNPINS)
+    .map(
+      ({ question }): Action => ({
+        kind: 'command',
+        label: texts.unpin({ question: shorten(question, LONGEST_LABEL) }),
+        line: commandLine('pin', { question, remove: 'true' }),
+      }),
+    );
+  const blocks = items.length > 0 ? [...items, ...actionsBlock(unpins)] : [line(texts.noPins)];
+  return moderationReply({ outcome: 'shown' }, blocks, story);
 }

@@ -51,7 +51,7 @@ function settingChoices(settings: Settings): Choice[] {
   const choose = (name: keyof Settings, choice: Pick<Choice, 'from' | 'most' | 'chosen' | 'note'>): Choice => ({
     type: 'choice',
     label: nameSetting(name),
-    shown: describe(settings[name] ?? null),
+    shown: describe(name, settings[name] ?? null),
     line: '/setup',
     option: names[name],
     ...choice,
@@ -104,7 +104,9 @@ export function settingLines(settings: SettingsChange): Block[] {
   return settingNames.flatMap((name): Block[] => {
     const value = settings[name];
     if (value === undefined) return [];
-    return [{ type: 'item', parts: [strong(nameSetting(name)), words(texts.labelled({ value: describe(value) }))] }];
+    return [
+      { type: 'item', parts: [strong(nameSetting(name)), words(texts.labelled({ value: describe(name, value) }))] },
+    ];
   });
 }
 
@@ -112,13 +114,14 @@ function nameSetting(name: keyof Settings): Text {
   return { declared: 'name', command: 'setup', option: names[name], english: names[name] };
 }
 
-function describeCount(name: 'cooldown' | 'channelLimit' | 'retention', count: number): Text {
+function describeCount(name: keyof Settings, count: number): Text {
   if (name === 'retention') return texts.days({ count });
   if (name === 'channelLimit') return count === 0 ? texts.noLimit : texts.questionsAMinute({ count });
   return count === 0 ? texts.noWait : texts.seconds({ count });
 }
 
-function describe(value: NonNullable<SettingsChange[keyof Settings]> | null): Text {
+function describe(name: keyof Settings, value: NonNullable<SettingsChange[keyof Settings]> | null): Text {
+  if (typeof value === 'number') return describeCount(name, value);
   if (typeof value === 'boolean') return value ? texts.on : texts.off;
   if (value === null || (typeof value === 'object' && value.length === 0)) return texts.none;
   return typeof value === 'object' ? row('comma', value) : String(value);
