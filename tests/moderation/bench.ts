@@ -13,9 +13,6 @@ import type { Store } from '#src/store/store.ts';
 import { newServer, openBench, type ScratchDatabase, type StoreBench } from '#tests/store/bench.ts';
 import { enginesToTest } from '#tests/store/engines.ts';
 
-/** How long an upload or a page may take to be read, in milliseconds: an honest one does not, on the busiest machine. */
-export const patience = 5_000;
-
 /** A process of the bot on the database under test. */
 export interface Process {
   readonly library: ServerLibrary;
@@ -64,8 +61,7 @@ async function openProcess(
     wantsSeed: (settings) => readSettings(settings).seed,
     log,
   });
-  const now = () => bench.clock().getTime();
-  const web = openWeb({ allowPrivate: true, version: 'test', now, extractWithin: patience });
+  const web = openWeb({ allowPrivate: true, version: 'test', now: () => bench.clock().getTime() });
   const context: ModerationContext = {
     store,
     library,

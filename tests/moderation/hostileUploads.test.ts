@@ -2,10 +2,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { say } from '#src/language/say.ts';
 import { readUpload } from '#src/moderation/sources/readUpload.ts';
 import { openWeb } from '#src/moderation/sources/web.ts';
-import { patience } from './bench.ts';
 import { HOSTILE_UPLOADS } from './hostileTable.ts';
 
-const web = openWeb({ allowPrivate: false, version: 'test', now: () => 0, extractWithin: patience });
+const web = openWeb({ allowPrivate: false, version: 'test', now: () => 0 });
 afterAll(() => web.close());
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

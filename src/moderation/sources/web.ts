@@ -21,12 +21,10 @@ export interface WebOptions {
   readonly version: string;
   /** In milliseconds since 1970. */
   readonly now: () => number;
-  /** How long reading the article of one page may take, in milliseconds; where left out, as long as an ordinary page takes many times over. */
-  readonly extractWithin?: number;
 }
 
 /** Opens the web; its libraries are loaded when first needed. */
-export function openWeb({ allowPrivate, version, now, extractWithin }: WebOptions): Web {
+export function openWeb({ allowPrivate, version, now }: WebOptions): Web {
   let extractor: Promise<Extractor> | undefined;
   let robots: Promise<FetchOptions['robots']> | undefined;
   return {
@@ -36,7 +34,7 @@ export function openWeb({ allowPrivate, version, now, extractWithin }: WebOption
       return fetchPage(address, { ...what, allowPrivate, userAgent: describeAgent(version), robots: await robots });
     },
     async extract(page) {
-      extractor ??= import('#src/web/extractor.ts').then(({ openExtractor }) => openExtractor(extractWithin));
+      extractor ??= import('#src/web/extractor.ts').then(({ openExtractor }) => openExtractor());
       return (await extractor).extract(page);
     },
     async close() {
