@@ -8,6 +8,8 @@ const LONGEST_EXACT = 300;
 const FEWEST_WORDS_ALONE = 4;
 /** How many words a context, or either end of a range, may have: the fewest that do are taken. */
 const WORD_COUNTS = [4, 7, 12] as const;
+/** The same of a range within the text: few words would be found on too many other places of a page. */
+const INNER_WORD_COUNTS = [4, 3] as const;
 /** How far from its edge a text is looked at for those words, in UTF-16 units. */
 const REACH = 400;
 
@@ -34,6 +36,22 @@ export function chooseTerms(
   return find(isOnlyMatch) ?? find(isFirstMatch);
 }
 
+/** A range of words that finds this stretch of the article's page but for its first word, and nothing else on it; nothing where there is none that `fits` takes. */
+export function chooseInnerTerms(
+  article: Article,
+  paragraph: Paragraph,
+  span: Span,
+  fits: (terms: FragmentTerms) => boolean,
+): FragmentTerms | undefined {
+  const text = paragraph.text.slice(span.start, span.end).trimEnd();
+  const [, second] = findWordSpans(text.slice(0, REACH));
+  if (!second) return undefined;
+  const place = findPlace(article, paragraph, { start: span.start + second.start, end: span.start + text.length });
+  return listRanges(text.slice(second.start), INNER_WORD_COUNTS).find(
+    (terms) => fits(terms) && place && isOnlyMatch(article, place, terms),
+  );
+}
+
 /** Simplest first. One at a time: the first mostly does, and looking for words around the stretch takes longer than the rest. */
 function* listCandidates(article: Article, paragraph: Paragraph, span: Span): Generator<FragmentTerms> {
   const text = paragraph.text.slice(span.start, span.end).trim();
@@ -44,13 +62,18 @@ function* listCandidates(article: Article, paragraph: Paragraph, span: Span): Ge
   if (standsAlone) yield exact;
   if (isExact) for (const context of listContexts(article, paragraph, span)) yield { ...context, ...exact };
   if (isExact && !standsAlone) yield exact;
-  const ranges = WORD_COUNTS.map((count) => ({ start: firstWords(text, count), end: lastWords(text, count) })).filter(
-    (range) => range.start.length + range.end.length < text.length,
-  );
+  const ranges = listRanges(text, WORD_COUNTS);
   yield* ranges;
   for (const context of listContexts(article, paragraph, span)) {
     for (const range of ranges) yield { ...context, ...range };
   }
+}
+
+/** The text as a range of its first and last words, for each number of them that leaves the two apart. */
+function listRanges(text: string, counts: readonly number[]): FragmentTerms[] {
+  return counts
+    .map((count) => ({ start: firstWords(text, count), end: lastWords(text, count) }))
+    .filter(({ start, end }) => start.length + end.length < text.length);
 }
 
 /**

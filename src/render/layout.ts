@@ -7,7 +7,7 @@ import type { Span } from '#src/text/span.ts';
 import { commandLine } from './commandLine.ts';
 import { groupBy } from './lists.ts';
 import type { Action, Block, Part, Reply } from './reply.ts';
-import { sentenceLink } from './textFragment.ts';
+import { patientLink } from './textFragment.ts';
 
 /** How an answer is laid out: a reply without what every reply has. */
 export type Layout = Pick<Reply, 'tone' | 'blocks' | 'private'>;
@@ -88,7 +88,7 @@ export function passageActions(passage: Passage, { story }: Snapshot): Action[] 
 /** Opens the published page at the passage, where the article has an address. */
 export function openActions(passage: Passage, story: Story): Action[] {
   const article = findArticle(story, passage.article);
-  const url = article && sentenceLink(article, passage);
+  const url = article && patientLink(article, passage);
   return url === undefined ? [] : [{ kind: 'open', label: texts.open, url }];
 }
 

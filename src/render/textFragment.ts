@@ -1,6 +1,6 @@
 import type { Article } from '#src/corpus/article.ts';
 import { findParagraph, type Passage } from '#src/corpus/story.ts';
-import { chooseTerms } from './fragmentTerms.ts';
+import { chooseInnerTerms, chooseTerms } from './fragmentTerms.ts';
 import type { FragmentTerms } from './pageText.ts';
 
 /** The longest address a link button of Discord takes, in characters; an address within it suits every window. */
@@ -12,13 +12,29 @@ const LONGEST_LINK = 512;
  * where no fragment could find the passage or the link would be too long; nothing where the article has no address.
  */
 export function sentenceLink(article: Article, passage: Passage): string | undefined {
+  return linkTo(article, passage, () => undefined);
+}
+
+/**
+ * The same with a second fragment where there is room for one. A page may have a line break, more white space or a first letter set
+ * apart where its text has none of that: the words as a whole are not found then, but some within them are. A browser goes to the
+ * first fragment that it finds.
+ */
+export function patientLink(article: Article, passage: Passage): string | undefined {
+  return linkTo(article, passage, chooseInnerTerms);
+}
+
+function linkTo(article: Article, passage: Passage, chooseSecond: typeof chooseTerms): string | undefined {
   const page = pageAddress(article.url);
   if (page === undefined) return undefined;
   const paragraph = findParagraph(article, passage.paragraph);
-  const withFragment = (terms: FragmentTerms) => `${page}${page.includes('#') ? '' : '#'}:~:text=${directive(terms)}`;
-  const fitting =
-    paragraph && chooseTerms(article, paragraph, passage, (terms) => withFragment(terms).length <= LONGEST_LINK);
-  return fitting ? withFragment(fitting) : page;
+  const withFragments = (...all: readonly FragmentTerms[]) =>
+    `${page}${page.includes('#') ? '' : '#'}:~:${all.map((terms) => `text=${directive(terms)}`).join('&')}`;
+  const fits = (...all: readonly FragmentTerms[]) => withFragments(...all).length <= LONGEST_LINK;
+  const best = paragraph && chooseTerms(article, paragraph, passage, (terms) => fits(terms));
+  if (!best) return page;
+  const second = chooseSecond(article, paragraph, passage, (terms) => fits(best, terms));
+  return second ? withFragments(best, second) : withFragments(best);
 }
 
 /** The page's address without a fragment directive, its element id kept; nothing if it is no web address. */

@@ -3,14 +3,23 @@ import type { Article } from '#src/corpus/article.ts';
 /**
  * Where a browser scrolls to: the text it would mark on the article's page, or nothing. Follows the rules of
  * https://wicg.github.io/scroll-to-text-fragment/ on a page of one block for the title, each aside and each paragraph: the first
- * match wins, whole words, case and accents ignored, one term within one block, white space alone between a context and the match.
+ * fragment that is found wins, and of that the first match; whole words, case and accents ignored, one term within one block, white
+ * space alone between a context and the match.
  */
 export function followFragment(link: string, article: Article): { block: number; text: string } | undefined {
-  const [, directive] = link.split(':~:text=');
-  if (directive === undefined) return undefined;
-  const terms = readTerms(directive);
   const text = blocksOf(article);
   const page = { text, boundaries: findBoundaries(text) };
+  return fragmentsOf(link).flatMap((fragment) => findFragment(readTerms(fragment), page) ?? [])[0];
+}
+
+/** The text fragments of a link, in the order in which a browser looks for them. */
+export function fragmentsOf(link: string): string[] {
+  const [, directive] = link.split(':~:');
+  return directive?.split('&').map((part) => part.replace(/^text=/, '')) ?? [];
+}
+
+function findFragment(terms: Terms, page: Page): { block: number; text: string } | undefined {
+  const { text } = page;
   for (const match of matchesIn(page, terms.start)) {
     const end =
       terms.end === undefined ? match : [...matchesIn(page, terms.end)].find((later) => later.start >= match.end);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '#src/corpus/article.ts';
-import { sentenceLink } from '#src/render/textFragment.ts';
-import { blocksOf, followFragment } from './followFragment.ts';
+import { patientLink, sentenceLink } from '#src/render/textFragment.ts';
+import { blocksOf, followFragment, fragmentsOf } from './followFragment.ts';
 import { articleOf, passageIn } from './madeUpStory.ts';
 
 const url = 'https://news.example/harbour';
@@ -101,6 +101,38 @@ describe('sentenceLink', () => {
   it('gives the page alone where the link would pass 512 characters', () => {
     const address = `${url}?q=${'x'.repeat(470)}`;
     expect(linkTo(1, 'The board closed the quay on Monday.', { url: address })).toBe(address);
+  });
+
+  describe('for a page that may be written otherwise than its text tells', () => {
+    const patient = (number: number, words: string, address = url) =>
+      patientLink({ ...article, url: address }, passageIn(article, number, words));
+
+    it('adds a second fragment of words within the sentence, without its first one', () => {
+      expect(patient(1, 'The board closed the quay on Monday.')).toBe(
+        `${url}#:~:text=The%20board%20closed%20the%20quay%20on%20Monday%2E&text=board%20closed%20the,quay%20on%20Monday%2E`,
+      );
+    });
+
+    it.each([
+      ['of few words', 3, 'The mayor did not reply.', url],
+      ['that the link has no room for', 1, 'The board closed the quay on Monday.', `${url}?q=${'x'.repeat(400)}`],
+    ])('adds none to a sentence %s', (_, number, words, address) => {
+      const link = patient(number, words, address);
+      expect(link).toBe(linkTo(number, words, { url: address }));
+      expect(fragmentsOf(link ?? '')).toHaveLength(1);
+    });
+
+    it('adds none that would be found elsewhere', () => {
+      const twice = articleOf(['He said the quay stays closed now.', 'She said the quay stays closed now.'], { url });
+      const link = patientLink(twice, passageIn(twice, 2, 'She said the quay stays closed now.')) ?? '';
+      expect(fragmentsOf(link)).toEqual(['She%20said%20the%20quay%20stays%20closed%20now%2E']);
+    });
+
+    it('leads into the sentence where only the second one is found', () => {
+      const link = patient(2, long) ?? '';
+      const [, second = ''] = fragmentsOf(link);
+      expect(followFragment(`${url}#:~:text=${second}`, article)).toEqual({ block: 3, text: long.replace('The ', '') });
+    });
   });
 
   it('leads a browser to the passage and no other place, wherever it gives a fragment', () => {
