@@ -20,14 +20,25 @@ export function coverage(scene: Scene, entry: SceneSentence) {
 }
 
 function sharesByKind(scene: Scene, entry: SceneSentence) {
-  const shares = { covered: 0, prefix: 0, near: 0, wider: 0, inPrevious: 0, inNext: 0, inParagraph: 0 };
+  const shares = {
+    covered: 0,
+    prefix: 0,
+    near: 0,
+    wider: 0,
+    inPrevious: 0,
+    inNext: 0,
+    inParagraph: 0,
+    inWholeParagraph: 0,
+  };
   entry.matches.forEach(({ kind }, i) => {
     const share = (scene.weights[i] ?? 0) / scene.totalWeight;
+    const elsewhere = !isSure(kind) && paragraphHas(entry, i);
+    if (isSure(kind) || elsewhere) shares.inWholeParagraph += share;
     if (kind === 'exact' || kind === 'corrected') shares.covered += share;
     else if (kind !== undefined) shares[kind] += share;
     else if (isClose(entry.matchesBefore[i]?.kind)) shares.inPrevious += share * likeness(entry.matchesBefore[i]?.kind);
     else if (isSure(entry.next?.matches[i]?.kind)) shares.inNext += share;
-    else if (paragraphHas(entry, i)) shares.inParagraph += share;
+    else if (elsewhere) shares.inParagraph += share;
   });
   return shares;
 }

@@ -1,8 +1,9 @@
 import type { AskedFor } from '../question/askedFor.ts';
 import { offer } from './answerTypes.ts';
 import { coverage } from './coverage.ts';
+import { definition } from './definition.ts';
 import { nearness } from './nearness.ts';
-import { commonOrder, pairsKept } from './order.ts';
+import { orderKept, pairsKept, readOrder } from './order.ts';
 import { isSure, type Scene, type SceneSentence } from './scene.ts';
 import { findLinkingWords, findWantedWordings, type WantedWordings } from './wordings.ts';
 
@@ -21,9 +22,15 @@ export const FEATURE_NAMES = [
   'inPrevious',
   'inNext',
   'inParagraph',
+  /** Share of the question that the paragraph has, wherever in it. */
+  'inWholeParagraph',
   'paragraph',
   'pairsKept',
   'order',
+  /** The longest run of words that the sentence has as the question has them, the common ones too. */
+  'unbroken',
+  /** Share of the question's words that are soon followed, in the sentence too, by one that follows in the question. */
+  'following',
   'closeTogether',
   /** Share of the common words that link or limit what is asked: "before", "against", "only". */
   'linkingWords',
@@ -43,6 +50,8 @@ export const FEATURE_NAMES = [
   'numbers',
   'dependentOnMatch',
   'defines',
+  /** Whether it says what a thing is with an article: "… is a …". */
+  'classifies',
   'sameForm',
 ] as const;
 
@@ -76,12 +85,15 @@ export function computeFeatures(scene: Scene): Record<FeatureName, number>[] {
   const best = Math.max(...scores, 1e-9);
   const wanted = findWantedWordings(scene.question.text);
   const linking = findLinkingWords(scene.question.text);
+  const order = readOrder(scene);
   return scene.sentences.map((entry, i) => ({
     ...NO_FEATURES,
     bm25: (scores[i] ?? 0) / best,
     ...coverage(scene, entry),
     ...kinds(scene, entry),
-    ...wordOrder(scene, entry),
+    pairsKept: pairsKept(entry.matches),
+    ...orderKept(order, entry.sentence),
+    ...definition(scene, entry),
     ...nearness(scene, entry, asked),
     ...shape(scene, entry, asked),
     ...wording(entry, wanted, linking),
@@ -114,23 +126,14 @@ function kinds(scene: Scene, { matches, sentence }: SceneSentence) {
   return { numbers: share('number'), sameForm: same / scene.totalWeight };
 }
 
-function wordOrder(scene: Scene, { matches, sentence }: SceneSentence) {
-  return {
-    pairsKept: pairsKept(matches),
-    order: commonOrder(scene, sentence),
-  };
-}
-
 /** What the sentence is like, and what it offers. */
-function shape(scene: Scene, { matches, sentence }: SceneSentence, asked: ReadonlySet<string>) {
-  const { question } = scene;
+function shape({ question }: Scene, { sentence }: SceneSentence, asked: ReadonlySet<string>) {
   const { any, exact } = offer(question, sentence, asked);
   const kind = OFFERS[question.askedFor];
   return {
     ...(any && kind !== undefined ? { [kind]: 1 } : {}),
     offersExactly: exact && HAS_EXACT_FORM.has(question.askedFor) ? 1 : 0,
     length: Math.log(1 + sentence.length) / 3,
-    defines: defines(scene, matches, sentence),
   };
 }
 
@@ -144,16 +147,4 @@ function wording({ sentence }: SceneSentence, wanted: WantedWordings, linking: R
     offersFuture: has(wanted.future),
     linkingWords: [...linking].filter((word) => there.has(word)).length / Math.max(1, linking.size),
   };
-}
-
-const ASKS_DEFINITION = /^\s*(?:what|who)(?:'s|s)? (?:is|are|was|were)? ?(?:an? |the )?\S+(?: \S+){0,3}\??\s*$/i;
-const COPULA = /^(?:is|are|was|were|be)$/;
-
-/** Whether the sentence says what a thing is: "What are colloblasts?" – "Colloblasts are …". */
-function defines(scene: Scene, matches: SceneSentence['matches'], sentence: SceneSentence['sentence']): number {
-  if (matches.length === 0 || !ASKS_DEFINITION.test(scene.question.text)) return 0;
-  const copula = sentence.words.findIndex(({ folded }) => COPULA.test(folded));
-  const before = (place: number) => place >= 0 && place < copula;
-  if (copula > 0 && copula <= 6 && matches.every(({ place }) => before(place))) return 1;
-  return (matches[0]?.place ?? -1) >= 0 && (matches[0]?.place ?? 9) < 4 ? 0.3 : 0;
 }
