@@ -85,6 +85,7 @@ function drawParts(parts: readonly Part[], styles: Styles): string {
 }
 
 function drawPart(part: Part, { bold, dim }: Styles): string {
+  if (part.kind === 'member') return showControls(part.id);
   if (part.kind === 'cite') return dim(say(texts.paragraphNumber({ number: part.passage.paragraph })));
   const text = showControls(part.kind === 'words' ? say(part.text) : part.passage.text);
   return part.strong ? bold(text) : text;

@@ -31,6 +31,9 @@ export interface DrawnText {
 
 export type TextBlock = Exclude<Block, { type: 'actions' | 'choice' }>;
 
+/** An id of Discord's; others are the console's. */
+const MEMBER = /^\d{15,20}$/;
+
 const prefixes = { heading: '### ', line: '', item: '- ', note: '-# ' } as const;
 
 /** Longest piece of words that are not the story's: names, titles, what was asked. In characters. */
@@ -49,6 +52,8 @@ export function drawText(block: TextBlock, story: Story, room: Room, language: L
 
 function drawPart(part: Part, story: Story, room: Room, language: Language, shown: Shown[]): string {
   if (part.kind === 'cite') return drawCitation(part.passage, story, room);
+  // Pings nobody: every message says that nobody is to be.
+  if (part.kind === 'member') return MEMBER.test(part.id) ? `<@${part.id}>` : escapeText(part.id);
   if (part.kind === 'words') {
     // A line break would end the heading, the list entry or the small print the words stand in.
     const line = say(part.text, language, isolate).replace(/[\n\r\u2028\u2029]+/g, ' ');

@@ -55,7 +55,7 @@ function citedPassages(reply: Reply): Passage[] {
   return reply.blocks.flatMap((block) => {
     if (block.type === 'passage') return [block.passage];
     if (block.type === 'actions' || block.type === 'choice') return [];
-    return block.parts.flatMap((part) => (part.kind === 'words' ? [] : [part.passage]));
+    return block.parts.flatMap((part) => ('passage' in part ? [part.passage] : []));
   });
 }
 

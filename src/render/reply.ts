@@ -80,7 +80,9 @@ export type Part =
   /** The publisher's words: the send gate checks them. */
   | { readonly kind: 'verbatim'; readonly passage: Passage; readonly strong?: boolean }
   /** A citation, "¶7", linked to the published sentence where the article has an address. */
-  | { readonly kind: 'cite'; readonly passage: Passage };
+  | { readonly kind: 'cite'; readonly passage: Passage }
+  /** Somebody by their id, named as the window names people. */
+  | { readonly kind: 'member'; readonly id: string };
 
 export type Action =
   /** Opens the published page, at the sentence where a passage is given. */

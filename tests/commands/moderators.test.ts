@@ -65,7 +65,7 @@ describe('the commands of moderators', () => {
     ]);
     expect((await lastOf('cycle', '/corpus history')).slice(0, 2)).toEqual([
       '- *2* · Added pasted text "Lido to open" · owner · 2031-03-10 09:30 UTC',
-      '- *1* · The bundled articles · by itself · 2031-03-10 09:30 UTC',
+      '- *1* · The bundled articles · 2031-03-10 09:30 UTC',
     ]);
   });
 

@@ -71,6 +71,23 @@ describe('draw', () => {
     ]);
   });
 
+  it('names members as Discord does, and whoever is none by what they are called', () => {
+    const drawn = draw(
+      reply([
+        {
+          type: 'item',
+          parts: [
+            { kind: 'member', id: '300000000000000002' },
+            { kind: 'words', text: ' · ' },
+            { kind: 'member', id: 'the_console' },
+          ],
+        },
+      ]),
+      ENGLISH,
+    );
+    expect(contents(drawn)).toEqual(['- <@300000000000000002> · the\\_console']);
+  });
+
   it('quotes every line of a passage', () => {
     expect(contents(draw(reply([quote(3)]), ENGLISH))).toEqual(['> One line.\n> Another line.']);
   });

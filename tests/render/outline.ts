@@ -33,6 +33,7 @@ function outlineParts(parts: readonly Part[]): string {
 
 function outlinePart(part: Part): string {
   if (part.kind === 'cite') return `[¶${part.passage.paragraph}]`;
+  if (part.kind === 'member') return part.id;
   const text = part.kind === 'words' ? say(part.text) : `{${part.passage.text}}`;
   return part.strong ? `*${text}*` : text;
 }

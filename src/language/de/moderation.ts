@@ -73,7 +73,6 @@ export const moderation: Translation<typeof english> = {
     `${most} Adressen werden schon beobachtet: Beende erst eine mit /bericht nicht-beobachten.`,
   changedMeanwhile: 'Der Bericht wurde im selben Augenblick geändert.',
 
-  itself: 'von selbst',
   rollBackTo: ({ number }) => `Auf ${number} zurücksetzen`,
   showRevision: ({ number }) => `${number} zeigen`,
   noHistory: 'Der Bericht hat noch keinen Verlauf.',

@@ -74,7 +74,6 @@ export const moderation = {
     `${most} addresses are watched already: /corpus unwatch one of them first.`,
   changedMeanwhile: 'The story was being changed at the same moment.',
 
-  itself: 'by itself',
   rollBackTo: ({ number }: { number: number }) => `Roll back to ${number}`,
   showRevision: ({ number }: { number: number }) => `Show ${number}`,
   noHistory: 'The story has no history yet.',

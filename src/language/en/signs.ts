@@ -11,6 +11,5 @@ export const signs = {
   paragraphBegins: ({ number, text }: { number: number; text: string }) => `¶${number} ${text}`,
   inserted: ({ text }: { text: string }) => `[+${text}+]`,
   deleted: ({ text }: { text: string }) => `[−${text}−]`,
-  by: ({ who, at }: { who: string; at: string }) => ` · ${who} · ${at}`,
   doctorFinding: ({ told }: { told: string }) => ` – ${told}`,
 };

@@ -70,7 +70,6 @@ export const moderation: Translation<typeof english> = {
   tooManyWatches: ({ most }) => `Ya se vigilan ${most} direcciones: quita antes una con /noticia no-vigilar.`,
   changedMeanwhile: 'La noticia se estaba cambiando en ese mismo momento.',
 
-  itself: 'por sí solo',
   rollBackTo: ({ number }) => `Restaurar la ${number}`,
   showRevision: ({ number }) => `Ver la ${number}`,
   noHistory: 'La noticia todavía no tiene historial.',

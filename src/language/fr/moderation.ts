@@ -76,7 +76,6 @@ export const moderation: Translation<typeof english> = {
     `${most} adresses sont déjà suivies : retirez-en d'abord une avec /dossier ne-plus-suivre.`,
   changedMeanwhile: 'Le dossier était en cours de modification au même moment.',
 
-  itself: 'de lui-même',
   rollBackTo: ({ number }) => `Revenir à la ${number}`,
   showRevision: ({ number }) => `Voir la ${number}`,
   noHistory: "Le dossier n'a pas encore d'historique.",

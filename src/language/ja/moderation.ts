@@ -67,7 +67,6 @@ export const moderation: Translation<typeof english> = {
     `すでに${most}件のアドレスを監視しています。先に /ニュース 監視解除 で一つ減らしてください。`,
   changedMeanwhile: 'ちょうどニュースが変更されているところでした。',
 
-  itself: '自動',
   rollBackTo: ({ number }) => `第${number}版に戻す`,
   showRevision: ({ number }) => `第${number}版を見る`,
   noHistory: 'ニュースにはまだ履歴がありません。',

@@ -73,7 +73,6 @@ export const moderation: Translation<typeof english> = {
   tooManyWatches: ({ most }) => `${most} endereços já são acompanhados: tire um antes com /notícia não-acompanhar.`,
   changedMeanwhile: 'A notícia estava sendo mudada naquele mesmo momento.',
 
-  itself: 'automaticamente',
   rollBackTo: ({ number }) => `Restaurar a ${number}`,
   showRevision: ({ number }) => `Ver a ${number}`,
   noHistory: 'A notícia ainda não tem histórico.',

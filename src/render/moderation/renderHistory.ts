@@ -11,10 +11,11 @@ import { renderChanges } from './renderChanges.ts';
 /** Buttons to earlier revisions: more would be a menu. */
 const MOST_ACTIONS = 4;
 
-/** A revision on one line: its number, why it was made, by whom and when. */
+/** A revision on one line: its number, why it was made, by whom and when. Nobody is named where nobody did it, or had their id removed. */
 export function revisionParts({ number, why, who, at }: Revision): Part[] {
-  const by = texts.by({ who: who ?? texts.itself, at: moment(at) });
-  return [strong(String(number)), words(texts.dot), words(why), words(by)];
+  const dot = words(texts.dot);
+  const by: Part[] = who === undefined ? [] : [dot, { kind: 'member', id: who }];
+  return [strong(String(number)), dot, words(why), ...by, dot, words(moment(at))];
 }
 
 /** Revisions, newest first, each to be looked at. */

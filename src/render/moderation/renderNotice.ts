@@ -30,9 +30,10 @@ function layOut(notice: Notice): Block[] {
     case 'corrections': {
       const { revision, corrections } = notice;
       const count = new Set(corrections.map(({ message }) => message)).size;
+      const passages = new Map(corrections.map(({ was }) => [`${was.article} ${was.paragraph} ${was.text}`, was]));
       return [
         line(texts.corrections({ count, revision })),
-        ...corrections.slice(0, MOST_CORRECTIONS).map(({ was }): Block => {
+        ...[...passages.values()].slice(0, MOST_CORRECTIONS).map((was): Block => {
           const text = shorten(was.text, LONGEST_PASSAGE);
           return { type: 'item', parts: [words(texts.correctedPassage({ number: was.paragraph, text }))] };
         }),
