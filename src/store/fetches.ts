@@ -18,8 +18,10 @@ export interface FetchedPage extends Validators {
 
 /** The validators of the pages a server's story came from. */
 export interface FetchStore {
-  /** Empty for a page that was never fetched, or that came without any. */
+  /** Empty for a page that was never fetched, or that came without any. For many pages, `readAll` asks once. */
   read(server: string, url: string): Promise<Validators>;
+  /** Of all the pages that were fetched for a server, by their addresses. */
+  readAll(server: string): Promise<ReadonlyMap<string, Validators>>;
   /** Records pages that were fetched in full; of one given twice, the last. Record them after their story was committed: never before. */
   record(server: string, pages: readonly FetchedPage[]): Promise<void>;
 }
@@ -34,10 +36,16 @@ export function fetchStore({ database, now }: StoreContext): FetchStore {
         .where('server', '=', server)
         .where('url', '=', url)
         .executeTakeFirst();
-      return {
-        ...(row?.etag ? { etag: row.etag } : {}),
-        ...(row?.last_modified ? { lastModified: row.last_modified } : {}),
-      };
+      return row ? validatorsOf(row) : {};
+    },
+
+    async readAll(server) {
+      const rows = await database
+        .selectFrom('fetches')
+        .select(['url', 'etag', 'last_modified'])
+        .where('server', '=', server)
+        .execute();
+      return new Map(rows.map((row) => [row.url, validatorsOf(row)]));
     },
 
     async record(server, pages) {
@@ -64,6 +72,10 @@ export function fetchStore({ database, now }: StoreContext): FetchStore {
       );
     },
   };
+}
+
+function validatorsOf(row: { readonly etag: string | null; readonly last_modified: string | null }): Validators {
+  return { ...(row.etag ? { etag: row.etag } : {}), ...(row.last_modified ? { lastModified: row.last_modified } : {}) };
 }
 
 function rowOf(server: string, { url, etag, lastModified }: FetchedPage, at: number) {

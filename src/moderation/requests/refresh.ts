@@ -65,9 +65,12 @@ async function readAll(server: string, context: ModerationContext, progress: Pro
     (await context.store.corpus.entries(server)).flatMap(({ id, origin }) => (origin === 'own' ? [id] : [])),
   );
   const pages = snapshot.story.articles.filter(({ id, url }) => own.has(id) && url !== undefined);
+  const known = await context.store.fetches.readAll(server);
   const found: Found[] = [];
   for (let start = 0; start < pages.length; start += AT_ONCE) {
-    const some = pages.slice(start, start + AT_ONCE).map((article) => readPage(server, article, context));
+    const some = pages
+      .slice(start, start + AT_ONCE)
+      .map(({ url = '' }) => readAddress(url, context.web, known.get(url) ?? {}));
     found.push(...(await Promise.all(some)));
     progress(found.length, pages.length);
   }
@@ -76,10 +79,6 @@ async function readAll(server: string, context: ModerationContext, progress: Pro
   const bundled = await readBundled(context);
   const problems = [...web.report.problems, ...bundled.report.problems];
   return { change: { ...web.change, ...bundled.change }, report: { ...web.report, problems } };
-}
-
-async function readPage(server: string, { url = '' }: Article, { store, web }: ModerationContext): Promise<Found> {
-  return readAddress(url, web, await store.fetches.read(server, url));
 }
 
 /** What the pages of some articles, read in this order, change in them; each keeps its id. Other work goes on meanwhile. */

@@ -108,6 +108,8 @@ export function describeWatches(bench: () => StoreBench): void {
       await fetches.record(server, []);
       expect(await fetches.read(server, `${PAGE}&n=0`)).toEqual({ etag: '"0"' });
       expect(await fetches.read(server, `${PAGE}&n=1200`)).toEqual({ etag: '"1200"' });
+      expect(await fetches.readAll(server)).toEqual(new Map(pages.map(({ url, etag }) => [url, { etag }])));
+      expect(await fetches.readAll(newServer())).toEqual(new Map());
     });
   });
 }
