@@ -4,6 +4,7 @@ import { answerQuestion } from './answerQuestion.ts';
 import { readAheadOn } from './factsOn.ts';
 import { pinnedAnswer } from './pins/pinnedAnswer.ts';
 import { leadersNeeds, routeLeaders } from './routes/leaders.ts';
+import { routeOffices } from './routes/offices.ts';
 import { originNeeds, routeOrigin } from './routes/origin.ts';
 import { overviewNeeds, routeOverview } from './routes/overview.ts';
 import { peopleNeeds, routePeople } from './routes/people.ts';
@@ -11,7 +12,15 @@ import type { Route, RouteNeeds } from './routes/route.ts';
 import { routeStatements, statementsNeeds } from './routes/statements.ts';
 import type { Snapshot } from './snapshot.ts';
 
-const ROUTES: readonly Route[] = [pinnedAnswer, routeOverview, routeOrigin, routeStatements, routeLeaders, routePeople];
+const ROUTES: readonly Route[] = [
+  pinnedAnswer,
+  routeOverview,
+  routeOrigin,
+  routeStatements,
+  routeLeaders,
+  routePeople,
+  routeOffices,
+];
 
 const NEEDS: readonly RouteNeeds[] = [overviewNeeds, originNeeds, statementsNeeds, leadersNeeds, peopleNeeds];
 

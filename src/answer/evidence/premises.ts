@@ -23,6 +23,10 @@ const TOLD_BY_A_WORD: ReadonlySet<AskedFor> = new Set<AskedFor>(
 /** That something is, is said in so many ways that none need be in sight. */
 const BEING = /^(?:lives?|living|located|situated|found|held|hold|aboard|onboard|board|far|there|called|known)$/;
 
+/** What of several things is asked about; what is told of another of them is no answer. */
+const NEXT = /^(?:next|upcoming)$/;
+const TO_COME = /\b(?:coming|following|further|later|due|will|to be)\b/i;
+
 /** The best sentence beside the question, and the story it is of. */
 interface Grounds {
   readonly terms: readonly QuestionTerm[];
@@ -46,6 +50,9 @@ export function hasPremises({ question }: Scene, { entry }: RankedSentence, inde
   const [only, ...others] = words;
   if (placesOf(terms, isTelling).some((place) => isElsewhere(grounds, place))) return false;
   if (only !== undefined && others.length === 0 && TOLD_BY_A_WORD.has(askedFor) && isMissing(only)) return false;
+  // "Where do they meet next" asks of no other thing.
+  const another = terms.findIndex(({ folded }, place) => NEXT.test(folded) && place < terms.length - 1);
+  if (another >= 0 && isMissing(another) && !TO_COME.test(entry.sentence.text)) return false;
   return !(askedFor === 'count' && counted.length > 0 && counted.every(isMissing));
 }
 

@@ -11,10 +11,15 @@ const ASKED = /^(?:who(?:'s|s| is| was| are| were)|tell me about) (?<name>[^,;?]
 const EVERYBODY =
   /^(?:who(?:'s| is| are)? (?:mentioned|named|involved|everyone|everybody|in (?:the|this) (?:story|article))|people|list (?:the )?people)(?: in (?:the|this) (?:story|article))?$/i;
 
+/** Whom a text asks about: "Who's the US vice president?" asks about "the US vice president". */
+export function whoIsAsked(text: string): string | undefined {
+  return ASKED.exec(plainQuestion(text))?.groups?.['name'];
+}
+
 /** See `routePeople`. */
 export const peopleNeeds: RouteNeeds = (text) => {
   const asked = plainQuestion(text);
-  const name = EVERYBODY.test(asked) ? '' : ASKED.exec(asked)?.groups?.['name'];
+  const name = EVERYBODY.test(asked) ? '' : whoIsAsked(text);
   return name === undefined ? undefined : { lists: ['people', 'quotations'], words: name };
 };
 
@@ -22,7 +27,7 @@ export const peopleNeeds: RouteNeeds = (text) => {
 export const routePeople: Route = (text, snapshot) => {
   const asked = plainQuestion(text);
   if (EVERYBODY.test(asked)) return peopleNamed(snapshot);
-  const name = ASKED.exec(asked)?.groups?.['name'];
+  const name = whoIsAsked(text);
   if (name === undefined) return undefined;
   const found = peopleNamed(snapshot, name).people.filter(
     (person) => isNamed(person, name) || holdsOffice(person, name),

@@ -4,6 +4,7 @@ import type { Answer } from '../answer.ts';
 import { answerQuestion } from '../answerQuestion.ts';
 import { quotesBy } from '../quotesBy.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { doubt } from './doubt.ts';
 import { plainQuestion } from './plainQuestion.ts';
 import type { Route, RouteNeeds } from './route.ts';
 
@@ -17,6 +18,8 @@ const DID_SAY =
   /^(?:did|has|does) (?<speaker>.{2,60}?) (?:say|said|comment|commented|respond) (?:anything |something )?(?:about|on|to|regarding) (?<about>.+)$/i;
 const QUOTES =
   /^(?:show |give |list )?(?:me )?(?:the |all |any )?(?:quotes?|quotations?|statements?)(?: (?:by|from|of) (?<speaker>.+?))?(?: (?:about|on|regarding) (?<about>.+))?$/i;
+const BARE =
+  /^quote (?<speaker>(?!(?:by|from|of|about|on|me|the)\b).{2,40}?)(?: (?:about|on|regarding) (?<about>.+))?$/i;
 const POSSESSIVE =
   /^(?<speaker>.{2,60}?)(?:'s|s') (?:quotes?|quotations?|statements?|words)(?: (?:about|on|regarding) (?<about>.+))?$/i;
 
@@ -37,7 +40,7 @@ export const routeStatements: Route = (text, snapshot) => {
 
 function groupsOf(text: string) {
   const asked = plainQuestion(text);
-  return [ASKED, DID_SAY, QUOTES, POSSESSIVE].map((pattern) => pattern.exec(asked)?.groups).find(Boolean);
+  return [ASKED, DID_SAY, QUOTES, BARE, POSSESSIVE].map((pattern) => pattern.exec(asked)?.groups).find(Boolean);
 }
 
 function answerStatement(
@@ -48,6 +51,7 @@ function answerStatement(
 ): Answer | undefined {
   const everything = quotesBy(snapshot, { speaker });
   const known = everything.quotes.length + everything.reported.length > 0;
+  // Nothing in the story is known to be said by whoever was asked for, so no passage is sure to answer.
   if (!known) return isNameLike(speaker) ? doubt(answerQuestion(text, snapshot)) : undefined;
   const onTopic = about === undefined ? everything : quotesBy(snapshot, { speaker, about });
   if (onTopic.quotes.length > 0) return onTopic;
@@ -63,9 +67,4 @@ function isNameLike(speaker: string): boolean {
 function answerReported(text: string, snapshot: Snapshot, { reported }: ReturnType<typeof quotesBy>): Answer {
   const answer = answerQuestion(text, snapshot);
   return reported.length > 0 ? answer : doubt(answer);
-}
-
-/** Nothing in the story is known to be said by whoever was asked for, so no passage is sure to answer. */
-function doubt(answer: ReturnType<typeof answerQuestion>): Answer {
-  return answer.kind === 'answer' ? { ...answer, kind: 'unsure' } : answer;
 }

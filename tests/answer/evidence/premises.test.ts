@@ -36,6 +36,7 @@ describe('hasPremises', () => {
     ['when was Vasco Relvas born', 'nothing is said of a birth'],
     ['did Vasco Relvas resign', '"residents" only begins like it'],
     ['how many seals died', 'divers died'],
+    ['where will the next agreement on fishing be signed', 'this one is signed'],
     ['who owns Haldor & Quist', 'that it has an owner is not said'],
   ])('is not certain of %s, for %s', (question) => {
     expect(kindOf(question)).toBe('unsure');

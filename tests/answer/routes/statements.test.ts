@@ -17,6 +17,7 @@ describe('routeStatements', () => {
     ['what has harris said about consequences', ['Kamala Harris: consequences']],
     ['did blinken say anything about hamas', ['Blinken: We share Isr']],
     ['quotes by Blinken', ['Blinken: We share Isr']],
+    ['quote blinken on hamas', ['Blinken: We share Isr']],
     ['Blinken’s quotes', ['Blinken: We share Isr']],
     ["kirby's statements about a disaster", ['John Kirby: We believe a', 'John Kirby: disaster']],
     ['show me the quotes about saving face', ['Senior Israeli officials: save face']],
