@@ -10,6 +10,8 @@ import { describeName, idOfName } from './fileName.ts';
  * The zero-width no-break space is none, though JavaScript's `\s` has it.
  */
 const WHITE_SPACE = /(?:[^\S\uFEFF ]| (?=[^\S\uFEFF]))[^\S\uFEFF]*/gu;
+/** A line of stars or dashes parts a text, and says nothing. */
+const SAYS_SOMETHING = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 const VISIBLE = /[^\s\p{Cf}\p{Cc}]/u;
 
 /**
@@ -17,7 +19,9 @@ const VISIBLE = /[^\s\p{Cf}\p{Cc}]/u;
  * A text that would be all asides is all paragraphs instead. Throws `ArticleProblem` where there is no text.
  */
 export function buildArticle(name: string, draft: Draft): Article {
-  const blocks = draft.blocks.map(collapseBlock).filter(({ text }) => VISIBLE.test(text));
+  const visible = draft.blocks.map(collapseBlock).filter(({ text }) => VISIBLE.test(text));
+  const saying = visible.filter(({ text }) => SAYS_SOMETHING.test(text));
+  const blocks = saying.length > 0 ? saying : visible;
   if (blocks.length === 0) throw new ArticleProblem(texts.noText({ name }));
   const onlyAsides = blocks.every(({ kind }) => kind !== 'paragraph');
   const paragraphs: Paragraph[] = [];

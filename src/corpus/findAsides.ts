@@ -13,13 +13,30 @@ const SENTENCE_END = /[\p{STerm}…:;,][\p{Pe}\p{Pf}"']*$/u;
 /** Headings begin with a letter (a capital, where the script has them) and give no amounts, as lines of polls and tables do. */
 const HEADING_LIKE = /^(?:\p{Lu}|\p{Lt}|\p{Lo})(?!.*(?:\p{N}\s?%|\p{Sc}\s?\p{N}|\t))/u;
 
+/** "2 June 2031", "Monday, 2 June 2031", "June 2, 2031" */
+const DATE = /^(?:\p{Lu}\p{L}+day,? )?(?:\d{1,2}\.? \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2},) \d{4}$/u;
+
 /**
  * Tells the paragraphs of a plain text from captions, credits and headings by form alone. Each group is the lines between two blank lines.
  * In doubt a line is a paragraph, because only paragraphs are searched.
  */
 export function findAsides(groups: readonly (readonly string[])[]): Block[] {
-  const units = groups.flatMap(partCaption);
+  const units = partTop(groups).flatMap(partCaption);
   return isPunctuated(units) ? markHeadings(joinCaptions(units)) : joinCaptions(units);
+}
+
+/** Headline, byline and date that stand on lines of their own above the text, without a blank line between them. */
+function partTop([top = [], ...rest]: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const parted = top.length > 1 && top.length <= MAX_TOP_LINES && top.some(isByline) && top.every(isTopLine);
+  return parted ? [...top.map((line) => [line]), ...rest] : [top, ...rest];
+}
+
+function isByline(line: string): boolean {
+  return isCredit(line) || DATE.test(line);
+}
+
+function isTopLine(line: string): boolean {
+  return isByline(line) || isHeadingLike({ kind: 'paragraph', text: line });
 }
 
 /** Whether most of the text ends its sentences: where it does not, as in a list or a poem, a line without a full stop is no heading. */
@@ -93,5 +110,7 @@ function markHeadings(blocks: readonly Block[]): Block[] {
 
 function isHeadingLike({ kind, text }: Block): boolean {
   if (kind !== 'paragraph' || text.length > MAX_HEADING || SENTENCE_END.test(text)) return false;
-  return HEADING_LIKE.test(text) && !text.includes('\n') && text.split(' ').length <= MAX_HEADING_WORDS;
+  return (
+    (HEADING_LIKE.test(text) || DATE.test(text)) && !text.includes('\n') && text.split(' ').length <= MAX_HEADING_WORDS
+  );
 }

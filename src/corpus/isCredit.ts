@@ -10,9 +10,14 @@ const OPENING =
 const AGENCY =
   /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.’' -]{0,60}[/|,•]\s?)*(?:AFP|AP(?: Photo)?|EPA(?:-EFE)?|Reuters|Getty(?: Images)?|Shutterstock|iStock|Alamy|Associated Press|Agence France-Presse|Bloomberg|Xinhua|TASS|UPI|Anadolu(?: Agency)?|Wikimedia Commons)\s?(?:[/|,][\p{L}\p{M}.’' -]{1,60})*$/u;
 
-/** Whether a line is a picture's credit by its form: "Photo: Jane Doe/Agency", "(Credit: …)", "File photo", "Getty Images". */
+const NAME = "(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|van|von|der|den|de|da|dos|bin|al-\\p{Lu}\\p{L}+)";
+/** "By Ada Berg", "By Ada Berg and Bo de Vries in Oslo" */
+const BYLINE = new RegExp(`^(?:By|BY):? ${NAME}(?:,? (?:(?:and|in|for|at) )?${NAME}){1,9}$`, 'u');
+
+/** Whether a line is a credit by its form, a picture's or a writer's: "Photo: Jane Doe/Agency", "File photo", "Getty Images", "By Jane Doe". */
 export function isCredit(line: string): boolean {
-  return isLabelledCredit(line) || (line.length <= MAX_LENGTH && AGENCY.test(withoutBrackets(line)));
+  if (line.length > MAX_LENGTH) return false;
+  return isLabelledCredit(line) || BYLINE.test(line) || AGENCY.test(withoutBrackets(line));
 }
 
 /** Whether it says itself that it is a credit: "Getty Images" does not, and could be the source of a report. */

@@ -4,7 +4,7 @@ import { texts } from '#src/language/texts.ts';
 import type { Article } from './article.ts';
 import { ArticleProblem } from './articleProblem.ts';
 import { buildArticle } from './buildArticle.ts';
-import type { Draft } from './draft.ts';
+import type { Block, Draft, Metadata } from './draft.ts';
 import { splitFrontMatter } from './frontMatter.ts';
 import { parseText } from './parseText.ts';
 
@@ -23,7 +23,8 @@ async function parseDraft(name: string, text: string): Promise<Draft> {
   switch (extname(name).toLowerCase()) {
     case '.txt': {
       const { metadata, body } = await splitFrontMatter(name, text);
-      return { metadata, blocks: parseText(body) };
+      const blocks = parseText(body);
+      return withoutTitle({ metadata: { ...headlineOf(blocks), ...metadata }, blocks });
     }
     case '.md': {
       const { parseMarkdown } = await import('./parseMarkdown.ts');
@@ -38,6 +39,12 @@ async function parseDraft(name: string, text: string): Promise<Draft> {
     default:
       throw new ArticleProblem(texts.notAnArticleFile({ name, endings: listOr(endings) }));
   }
+}
+
+/** The title of a plain text: the headline that stands above a byline or a date, and so is no heading of a section. */
+function headlineOf([first, second]: readonly Block[]): Metadata {
+  const isHeadline = first?.kind === 'heading' && second !== undefined && second.kind !== 'paragraph';
+  return isHeadline ? { title: first.text } : {};
 }
 
 /** The heading that is the article's title is no heading within it. */

@@ -26,6 +26,17 @@ describe('any article', () => {
     });
   });
 
+  it('has its title from the headline above the byline of a plain text', async () => {
+    const text = 'Harbour reopens\nBy Ada Berg\n\nFerries run again.\n\n———\n\nBo Dahl reported from Oslo.';
+    const { title, paragraphs, asides } = await parseArticle({ name: 'a.txt', text });
+    expect(title).toBe('Harbour reopens');
+    expect(paragraphs.map((paragraph) => paragraph.text)).toEqual([
+      'Ferries run again.',
+      'Bo Dahl reported from Oslo.',
+    ]);
+    expect(asides).toEqual([{ kind: 'credit', text: 'By Ada Berg', before: 1 }]);
+  });
+
   it('keeps the id of a paragraph whose words stay, wherever it moves', async () => {
     const [before] = (await parseArticle({ name: 'a.txt', text: 'Ferries run again.' })).paragraphs;
     const [, after] = (await parseArticle({ name: 'b.txt', text: 'It rained.\n\nFerries  run\nagain.' })).paragraphs;

@@ -63,6 +63,24 @@ it.each([`${third} (Reuters)`, `${third} (The photo shows one.)`, 'The pier (and
   },
 );
 
+it('parts headline, byline and date above the text, with or without blank lines between them', () => {
+  const expected = [
+    'heading: Harbour reopens',
+    'credit: By Ada Berg and Bo de Vries',
+    'heading: 2 June 2031',
+    `paragraph: ${first}`,
+  ];
+  expect(kindsOf('Harbour reopens', 'By Ada Berg and Bo de Vries', '2 June 2031', first)).toEqual(expected);
+  expect(kindsOf('Harbour reopens\nBy Ada Berg and Bo de Vries\n2 June 2031', first)).toEqual(expected);
+});
+
+it('keeps the lines of a first paragraph together that only looks like a top', () => {
+  expect(kindsOf('By Monday the harbour\nHad reopened', first)).toEqual([
+    'paragraph: By Monday the harbour\nHad reopened',
+    `paragraph: ${first}`,
+  ]);
+});
+
 it('takes no paragraph for a credit because it begins with the line before', () => {
   expect(kindsOf(first, 'Harbour', 'Harbour traffic fell by half. It will recover.', second)).toEqual([
     `paragraph: ${first}`,
@@ -110,7 +128,7 @@ it.each([
 it('finds the lines above the text and a lone line within it to be headings', () => {
   expect(kindsOf('Harbour reopens', 'By Ada Berg', 'March 3, 2031', first, 'What comes next', second)).toEqual([
     'heading: Harbour reopens',
-    'heading: By Ada Berg',
+    'credit: By Ada Berg',
     'heading: March 3, 2031',
     `paragraph: ${first}`,
     'heading: What comes next',
