@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerText } from '#src/answer/answerText.ts';
 import { searchPassages } from '#src/answer/searchPassages.ts';
 import { isVerbatim } from '#src/corpus/story.ts';
 import { findSurfaces } from '#src/text/words.ts';
 import { bundled } from '#tests/commands/runTyped.ts';
+import fc from '#tests/properties.ts';
 import { ferryStory } from './ferryStory.ts';
 
 describe('hostile text', () => {

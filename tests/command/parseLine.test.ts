@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command, OptionData } from '#src/command/command.ts';
 import { parseLine } from '#src/command/parseLine.ts';
 import { UserError } from '#src/command/userError.ts';
 import { commandLine } from '#src/render/commandLine.ts';
+import fc from '#tests/properties.ts';
 
 function commandNamed(name: string, options: readonly OptionData[]): Command {
   return {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Passage, passageOf } from '#src/corpus/story.ts';
 import { draw } from '#src/discord/draw.ts';
@@ -7,6 +6,7 @@ import { ENGLISH } from '#src/language/say.ts';
 import type { Reply } from '#src/render/reply.ts';
 import { isolate } from '#src/text/direction.ts';
 import { type Block, type Inline, readDiscord } from '#tests/fakeDiscord/markdown.ts';
+import fc from '#tests/properties.ts';
 import { hostileText, storyArticle } from './hostileText.ts';
 
 /** The characters a reader sees; whatever is no text stands in braces. */

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeText, unescapeText } from '#src/discord/escape.ts';
 import { hostileText } from '#tests/discord/hostileText.ts';
 import { hangs } from '#tests/hangs.ts';
+import fc from '#tests/properties.ts';
 
 describe('escapeText', () => {
   it.each([

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { takeSnapshot } from '#src/answer/snapshot.ts';
 import { loadCommands } from '#src/command/loadCommands.ts';
@@ -12,6 +11,7 @@ import { openLibrary } from '#src/library/library.ts';
 import type { Reply } from '#src/render/reply.ts';
 import { owner } from '#tests/commands/runTyped.ts';
 import { hostileText, storyArticle } from '#tests/discord/hostileText.ts';
+import fc from '#tests/properties.ts';
 
 const commands = await loadCommands();
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import type { Article } from '#src/corpus/article.ts';
 import { type Passage, passageOf, type Story } from '#src/corpus/story.ts';
+import fc from '#tests/properties.ts';
 
 /** Pieces a published text may hold that mean something to Discord. */
 const marked = [

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Passage, passageOf, type Story } from '#src/corpus/story.ts';
 import { messageOf } from '#src/discord/message.ts';
@@ -7,6 +6,7 @@ import { ENGLISH } from '#src/language/say.ts';
 import type { Action, Block, Choice, Reply } from '#src/render/reply.ts';
 import { splitSentences } from '#src/text/sentences.ts';
 import { checkMessage, componentsOf } from '#tests/fakeDiscord/rules.ts';
+import fc from '#tests/properties.ts';
 import { storyArticle } from './hostileText.ts';
 
 /** Sentences that weigh one, two, three and four bytes a character, and clusters that must not be parted. */

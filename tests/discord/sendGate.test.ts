@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Passage, passageOf, type Story } from '#src/corpus/story.ts';
 import { draw } from '#src/discord/draw.ts';
@@ -7,6 +6,7 @@ import { checkBeforeSending, NotVerbatim } from '#src/discord/sendGate.ts';
 import { ENGLISH } from '#src/language/say.ts';
 import type { Block, Reply } from '#src/render/reply.ts';
 import { hostileStory, storyArticle } from '#tests/discord/hostileText.ts';
+import fc from '#tests/properties.ts';
 
 function replyWith(story: Story, blocks: readonly Block[]): Reply {
   return { answer: { kind: 'passages', passages: [] }, tone: 'answer', blocks, story };

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ellipsis, trim } from '#src/discord/trim.ts';
 import { hostileText } from '#tests/discord/hostileText.ts';
+import fc from '#tests/properties.ts';
 
 describe('trim', () => {
   const news = 'The envoys met on Sunday. They agreed on nothing. They will meet again next week in Oslo.';

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '#src/corpus/article.ts';
 import { patientLink, sentenceLink } from '#src/render/textFragment.ts';
+import fc from '#tests/properties.ts';
 import { blocksOf, followFragment, fragmentsOf } from './followFragment.ts';
 import { articleOf, passageIn } from './madeUpStory.ts';
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isolate } from '#src/text/direction.ts';
 import { hostileText } from '#tests/discord/hostileText.ts';
+import fc from '#tests/properties.ts';
 
 /** Isolates as `<` and their ends as `>`, so that they can be seen. */
 const show = (text: string) => text.replaceAll('\u2068', '<').replaceAll('\u2069', '>').replaceAll('\u2067', '«');

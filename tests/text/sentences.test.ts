@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '#src/text/sentences.ts';
 import { hangs } from '#tests/hangs.ts';
+import fc from '#tests/properties.ts';
 import { sentenceTable, unspacedTable } from './sentenceTable.ts';
 
 const sentencesOf = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));

@@ -70,7 +70,7 @@ describe('the bot as it runs', () => {
     discord = await startFakeDiscord();
     process = await startBot(discord);
     await discord.goesDark();
-    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    await discord.until('it to be tried several times', () => linesSaying('reconnecting').length >= 3);
     await discord.comesBack();
     const connects = () => discord.gateway.seen.filter((did) => did !== 'heartbeat').length;
     await discord.until('a new connection', () => connects() === 2);
