@@ -71,7 +71,11 @@ describe('no answer is lost or doubled where the connection', () => {
     expect(connects()).toEqual(['identify', 'resume']);
     expect(discord.state.messages.map(({ repliesTo }) => repliesTo).toSorted()).toEqual(questions.toSorted());
     expect(ran).toBe(asked);
-    expect(log()).not.toMatch(/"level":(?:40|50)/);
+    // A busy machine may hold up a first response until it is sent again, which the asker does not notice.
+    const troubles = log()
+      .split('\n')
+      .filter((line) => /"level":(?:40|50)/.test(line) && !line.includes('"a request is made again"'));
+    expect(troubles).toEqual([]);
   });
 
   it('is invalid and has to be made anew: what was sent before is answered, and what comes after', async () => {
