@@ -48,13 +48,18 @@ export class TypoCorrector {
   /** The story's words nearest to a folded word it does not have, best first; none where nothing is near enough. */
   correct(folded: string): readonly string[] {
     if (folded.length < SHORTEST_SWAPPED || /\d/.test(folded)) return [];
-    if (folded.length < SHORTEST_CORRECTED) return this.#prefilter(folded).filter((word) => isSwap(folded, word));
-    const slips = this.correctSlip(folded);
-    if (slips.length > 0) return slips;
     const candidates = this.#prefilter(folded);
-    const near = this.#fuzzy(folded, candidates);
-    const found = near.length > 0 ? near : candidates.filter((word) => isUncommon(word) && soundsAlike(folded, word));
-    return (found.length > 0 ? found : this.#withFirstLetter(folded)).slice(0, MOST_CORRECTIONS);
+    if (folded.length < SHORTEST_CORRECTED) return candidates.filter((word) => isSwap(folded, word));
+    for (const found of this.#guesses(folded, candidates))
+      if (found.length > 0) return found.slice(0, MOST_CORRECTIONS);
+    return [];
+  }
+
+  /** What a word may have meant, each guess less likely than the one before, and made only where that found nothing. */
+  *#guesses(folded: string, candidates: readonly string[]): Generator<readonly string[]> {
+    yield candidates.filter((word) => isSlip(folded, word));
+    yield this.#fuzzy(folded, candidates);
+    yield candidates.filter((word) => soundsAlike(folded, word) && isUncommon(word));
   }
 
   /** The story's words that differ from a folded word by one of the commonest slips, which Fuse counts as two errors. */
@@ -82,13 +87,6 @@ export class TypoCorrector {
       .filter(({ score }) => score <= WORST_SCORE)
       .sort((a, b) => a.score - b.score || (a.item < b.item ? -1 : 1))
       .map(({ item }) => item);
-  }
-
-  /** Hardly anybody gets a first letter wrong, but some leave it out. */
-  #withFirstLetter(folded: string): string[] {
-    return [...this.#shelves.values()].flatMap(({ words }) =>
-      words.filter((word) => word.length === folded.length + 1 && word.endsWith(folded)),
-    );
   }
 
   /** The story's words that begin with a folded beginning, in the order of their first appearance. */
