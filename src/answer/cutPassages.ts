@@ -6,7 +6,7 @@ import { dependence } from './ranking/standsAlone.ts';
 /** How many of the best sentences are compared, so that a copy in another article is met though the list is full. */
 const MOST_COMPARED = 24;
 /** Sentences whose scores are less than this apart are about as likely to answer: it is the logarithm of the odds between them. */
-const CLOSE_CALL = 1.2;
+const CLOSE_CALL = 2;
 
 /** The passages of the best sentences, each stretch of text once, and words that several articles carry once with every place. */
 export function cutPassages(ranked: readonly RankedSentence[], most: number): Passage[] {
