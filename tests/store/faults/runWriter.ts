@@ -18,12 +18,13 @@ export interface WriterEnd {
   readonly end: NodeJS.Signals | number | null;
 }
 
-/** Runs a writer in a process of its own, and kills it with SIGKILL some moments after it has made `killAfter` changes. */
+/** Runs a writer in a process of its own. One that is to be killed makes changes until it is, some moments after `killAfter` of them. */
 export async function runWriter(
   url: string,
   server: string,
-  { changes, killAfter = Number.POSITIVE_INFINITY }: { changes: number; killAfter?: number },
+  limit: { readonly changes: number } | { readonly killAfter: number },
 ): Promise<WriterEnd> {
+  const { changes, killAfter } = { changes: Number.POSITIVE_INFINITY, killAfter: Number.POSITIVE_INFINITY, ...limit };
   const script = new URL('./writer.ts', import.meta.url).pathname;
   const writer = spawn(process.execPath, ['--import', 'tsx', script, url, server, String(changes)], {
     stdio: ['ignore', 'pipe', 'inherit'],
