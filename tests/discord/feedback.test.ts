@@ -11,7 +11,7 @@ import { type ModeratedServer, openModeratedServer } from './moderatedServer.ts'
 const commands = await loadCommands();
 const question = 'How long is the repair expected to take?';
 
-describe('an answer', { timeout: 20_000 }, () => {
+describe('an answer', () => {
   let server: ModeratedServer;
   let discord: FakeDiscord;
   let bench: ModerationBench;

@@ -43,7 +43,7 @@ describe('the questions suggested for /ask', () => {
 
   it('are made from the story at first, as soon as they are made', async () => {
     await expect
-      .poll(() => suggested(''), { timeout: 30_000 })
+      .poll(() => suggested(''))
       .toEqual(['Who is Ines Falk?', 'What happens on Monday?', 'What is the story about?']);
     expect(await suggested('falk')).toEqual(['Who is Ines Falk?']);
   });
