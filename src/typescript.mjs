@@ -6,4 +6,5 @@ if ('registerHooks' in module) await import('tsx/esm');
 else {
   process.setSourceMapsEnabled(true);
   module.register('tsx/esm', import.meta.url, { data: {} });
+  module.register('./ownImports.mjs', import.meta.url);
 }
