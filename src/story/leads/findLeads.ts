@@ -15,12 +15,17 @@ const ABOUT_THE_SAME = /^["“]?(?:He|She|His|Her)\b/;
 export function findLeads(article: Article, people: readonly Person[]): Lead[] {
   const mentions = mentionsByParagraph(article, people);
   let previous: Leader | undefined;
+  let before: Span | undefined;
   const byVerb = article.paragraphs.flatMap((paragraph) => {
     const takeNamed = namedBySentence(mentions.get(paragraph.number) ?? []);
+    before = undefined;
     return splitSentences(paragraph.text).flatMap((span) => {
       const named = takeNamed(span);
-      const leads = leadsIn(article, paragraph, span, named, previous);
+      const leads = leadsIn(article, paragraph, span, named, previous).flatMap((lead) =>
+        nameIt(lead, article, paragraph, before),
+      );
       const sentence = paragraph.text.slice(span.start, span.end);
+      before = span;
       previous = named[0] ?? (ABOUT_THE_SAME.test(sentence) ? previous : undefined);
       return leads;
     });
@@ -75,6 +80,25 @@ function leadsIn(
       passage,
     }));
   });
+}
+
+/** What a sentence opens with, up to its verb or an insertion: "Fjord Lines, which", "The Royal Ballet danced". */
+const SUBJECT =
+  /^(?:The |A |An )?(?:\p{Lu}[\p{L}\p{M}.’'&-]*|\p{Ll}+)(?: (?:of|and|the|for|de|&|\p{Lu}[\p{L}\p{M}.’'&-]*))*/u;
+
+/** Words with a capital that open a sentence and are not what it is about. */
+const OPENERS =
+  /^(?:He|She|It|They|We|I|You|This|That|There|But|And|In|On|At|For|As|If|When|While|After|Before)(?= |$)/;
+
+/** "It is run by": what the sentence before is about, shown with it; left out where that is not plain. */
+function nameIt(lead: Lead, article: Article, paragraph: Paragraph, before: Span | undefined): Lead[] {
+  if (!/^(?:it|they|this|that)$/i.test(lead.leads)) return [lead];
+  const sentence = before && paragraph.text.slice(before.start, before.end);
+  const subject = sentence && SUBJECT.exec(sentence)?.[0].replace(/ (?:of|and|the|for|de|&)$/, '');
+  if (!subject || OPENERS.test(subject)) return [];
+  return [
+    { ...lead, leads: subject, passage: passageOf(article, paragraph, { start: before.start, end: lead.passage.end }) },
+  ];
 }
 
 /** One entry for a leader and what is led, the first the article has. */

@@ -43,7 +43,7 @@ const STOP =
 
 /** "The head of | the mission" is one name; set off by a comma, so is "the mission in | the north, led by". */
 const WITHIN_NAME = / of $/;
-const WITHIN_NAME_BEFORE_COMMA = / of $|\b(?:the|an?|its|their) (?:[\w.’'-]+ ){1,4}(?:in|for) $/i;
+const WITHIN_NAME_BEFORE_COMMA = / of $|\b(?:the|an?|its|their) (?:[\w.’'-]+ ){1,4}(?:in|for) $|\b[a-z]+s from $/i;
 
 /** How far back, in words, the name of what is led may begin. */
 const LONGEST_NAME = 14;

@@ -34,8 +34,22 @@ function leadsIn(paragraphs: readonly string[], roles: Readonly<Record<string, s
 }
 
 describe('findLeads by verbs', () => {
+  it('names what "it" is by the sentence before, and shows both', () => {
+    const { article, people } = stage(
+      [
+        'Fjord Lines, which the state owns, has nine ships. It is run by {Jane Roe}.',
+        'In May it rained. It was led by {Ann Lee}.',
+      ],
+      {},
+    );
+    expect(findLeads(article, people).map(({ leader, leads, passage }) => [leader, leads, passage.text])).toEqual([
+      ['Jane Roe', 'Fjord Lines', 'Fjord Lines, which the state owns, has nine ships. It is run by Jane Roe.'],
+    ]);
+  });
+
   it.each([
     ['{Jane Roe} leads the inquiry.', ['Jane Roe | the inquiry']],
+    ['Observers from the League, headed by {Jane Roe}, were late.', ['Jane Roe | Observers from the League']],
     ['{Jane Roe} led the rescue team for three days.', ['Jane Roe | the rescue team']],
     [
       'Chief engineer {Jane Roe} is expected to lead the Dutch side at the talks, with two deputies.',
