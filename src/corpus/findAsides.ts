@@ -25,10 +25,12 @@ export function findAsides(groups: readonly (readonly string[])[]): Block[] {
   return isPunctuated(units) ? markHeadings(joinCaptions(units)) : joinCaptions(units);
 }
 
-/** Headline, byline and date that stand on lines of their own above the text, without a blank line between them. */
-function partTop([top = [], ...rest]: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const parted = top.length > 1 && top.length <= MAX_TOP_LINES && top.some(isByline) && top.every(isTopLine);
-  return parted ? [...top.map((line) => [line]), ...rest] : [top, ...rest];
+/** Headline, byline and date that stand on lines of their own above the text, without a blank line between them or before the text. */
+function partTop([group = [], ...rest]: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const text = group.findIndex((line) => !isTopLine(line));
+  const top = text < 0 ? group : group.slice(0, text);
+  if (group.length < 2 || top.length > MAX_TOP_LINES || !top.some(isByline)) return [group, ...rest];
+  return [...top.map((line) => [line]), ...(text < 0 ? [] : [group.slice(text)]), ...rest];
 }
 
 function isByline(line: string): boolean {

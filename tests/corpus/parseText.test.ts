@@ -72,6 +72,7 @@ it('parts headline, byline and date above the text, with or without blank lines 
   ];
   expect(kindsOf('Harbour reopens', 'By Ada Berg and Bo de Vries', '2 June 2031', first)).toEqual(expected);
   expect(kindsOf('Harbour reopens\nBy Ada Berg and Bo de Vries\n2 June 2031', first)).toEqual(expected);
+  expect(kindsOf(`Harbour reopens\nBy Ada Berg and Bo de Vries\n2 June 2031\n${first}`)).toEqual(expected);
 });
 
 it('keeps the lines of a first paragraph together that only looks like a top', () => {

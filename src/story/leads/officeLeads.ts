@@ -2,11 +2,11 @@ import type { Lead, Person } from '#src/story/facts.ts';
 
 /** Offices whose holders lead what they are of. */
 const OFFICE =
-  '(?:(?:(?:founder|founding father|president|chairman|chairwoman|chair|owner) and )?(?:chief executive(?: officer)?|CEO)|(?:managing|executive|general|artistic|musical|research|campaign) director|director[- ]general|general secretary|secretary[- ]general|director|president|prime minister|premier|chancellor|taoiseach|commander(?:-in-chief)?|chair(?:man|woman|person)?|co-chair(?:man|woman)?|(?:co-)?leader|head|mayor|governor|founder|captain|(?:head )?coach|manager|dean|rector|vice[- ]chancellor|head ?teacher|headmaster|headmistress|principal|(?:police |fire )?chief|chief constable|editor(?:-in-chief)?|speaker|abbot|admiral|king|queen|emir|sultan|pope)';
+  '(?:(?:(?:(?:co-)?founder|founding father|president|chairman|chairwoman|chair|owner) and )?(?:chief executive(?: officer)?|CEO)|(?:managing|executive|general|artistic|musical|research|campaign) director|director[- ]general|general secretary|secretary[- ]general|director|president|prime minister|premier|chancellor|taoiseach|commander(?:-in-chief)?|chair(?:man|woman|person)?|co-chair(?:man|woman)?|(?:co-)?leader|head|mayor|governor|founder|captain|(?:head )?coach|manager|dean|rector|vice[- ]chancellor|head ?teacher|headmaster|headmistress|principal|(?:police |fire )?chief|chief constable|editor(?:-in-chief)?|speaker|abbot|admiral|king|queen|emir|sultan|pope)';
 
 /** Second in line, or no longer in office. */
 const NOT_LEADING =
-  /\b(?:chief of staff|head of state|head of government|vice|deputy|assistant|associate|former|ex|one-time|late|then|outgoing|co-founder|(?:medical|financ(?:e|ial)|technical|sporting|marketing|communications|sales|creative|team|line|project) (?=director|manager))\b(?![- ]chancellor)/i;
+  /\b(?:chief of staff|head of state|head of government|vice|deputy|assistant|associate|former|ex|one-time|late|then|outgoing|co-founder(?! and)|(?:medical|financ(?:e|ial)|technical|sporting|marketing|communications|sales|creative|team|line|project) (?=director|manager))\b(?![- ]chancellor)/i;
 
 const OF = new RegExp(`^(?:\\S+ ){0,3}?${OFFICE} (?:of|at) (.+)$`, 'i');
 const POSSESSIVE = new RegExp(`^(.+?)['’]s? (?:\\S+ ){0,3}?${OFFICE}$`, 'i');

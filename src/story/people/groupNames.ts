@@ -1,5 +1,6 @@
 import type { ParagraphTokens } from '#src/story/paragraphTokens.ts';
 import { findNames, type NameCandidate } from './findNames.ts';
+import { PARTICLES } from './nameRuns.ts';
 import { PERSON_WEIGHT, weighOccurrence, weighWords } from './weighName.ts';
 
 /** One place where a name stands. */
@@ -122,10 +123,16 @@ function indexBy(forms: readonly Form[], keys: (form: Form) => readonly string[]
 
 /** Whether the longer name has all the words of the shorter in order. */
 function extendsName(longer: Form, shorter: Form): boolean {
-  const wanted = solidWords(shorter);
+  // "Ter Horst" opens a sentence, "Bastiaan ter Horst" stands within one.
+  const wanted = solidWords(shorter).map(lowerParticle);
   let at = 0;
-  for (const word of solidWords(longer)) if (word === wanted[at]) at += 1;
+  for (const word of solidWords(longer)) if (lowerParticle(word) === wanted[at]) at += 1;
   return at >= wanted.length;
+}
+
+function lowerParticle(word: string): string {
+  const lower = word.toLowerCase();
+  return PARTICLES.has(lower) ? lower : word;
 }
 
 /** Gives short names to the full name they are short for: the last one named before; else to a person of that name alone. */

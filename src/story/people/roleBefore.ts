@@ -58,14 +58,21 @@ export function apposedBefore(tokens: readonly Token[], first: number): Span | u
   if (tokens[comma]?.text !== ',') return undefined;
   const role = roleEndingAt(tokens, comma - 1, APPOSED_LINKS);
   if (!role || THING_NOUNS.has(tokens[comma - 1]?.lower ?? '')) return undefined;
-  let start = comma - 1;
-  while (start > 0 && (tokens[start]?.start ?? 0) > role.start) start -= 1;
-  const opener = tokens[start - 1];
-  const determined =
-    tokens[start]?.possessive ||
-    ['the', 'a', 'an', 'another', 'his', 'her', 'their', 'its', 'our', 'my'].includes(opener?.lower ?? '');
-  return determined ? role : undefined;
+  return determined(tokens, role, comma - 1);
 }
+
+/** A role up to `last` that a possessor or a determiner opens; with "and", two of them: "Norland's co-founder and chief executive". */
+function determined(tokens: readonly Token[], role: Span, last: number): Span | undefined {
+  let start = last;
+  while (start > 0 && (tokens[start]?.start ?? 0) > role.start) start -= 1;
+  if (tokens[start]?.possessive || DETERMINERS.has(lowerAt(tokens, start - 1))) return role;
+  if (lowerAt(tokens, start - 1) !== 'and') return undefined;
+  const first = roleEndingAt(tokens, start - 2, APPOSED_LINKS);
+  const whole = first && determined(tokens, first, start - 2);
+  return whole && { start: whole.start, end: role.end };
+}
+
+const DETERMINERS = new Set(['the', 'a', 'an', 'another', 'his', 'her', 'their', 'its', 'our', 'my']);
 
 /** Whether the role can reach one more token to the left. */
 function continuesLeft(tokens: readonly Token[], at: number, last: number, links: ReadonlySet<string>): boolean {

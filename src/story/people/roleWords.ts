@@ -23,7 +23,7 @@ const ROLE_NOUNS = new Set(
   firefighter superintendent boss supremo tsar czar guru veteran pensioner backbencher peer whip speaker chaplain undersecretary
   vice-president vice-chair clerk trainer jockey umpire referee champion medallist medalist winner runner-up legend star bassist
   technician mechanic plumber electrician carpenter butcher grocer publican hotelier restaurateur gardener beekeeper shepherd vet
-  toxicologist treasurer secretary-general director-general vice-chancellor ex-president ex-minister ex-wife ex-husband
+  toxicologist master treasurer secretary-general director-general vice-chancellor ex-president ex-minister ex-wife ex-husband
  accountant assistant attendant bookkeeper bricklayer caretaker cashier cleaner cook counsellor counselor courier dentist developer
   dispatcher foreman forewoman geophysicist hairdresser instructor investigator janitor labourer laborer
   locksmith merchant optician pharmacist porter receptionist roofer seamstress supervisor tailor therapist tiler tutor undertaker
@@ -36,7 +36,7 @@ const ROLE_NOUNS = new Set(
 const PLAIN_ROLES = new Set(
   `star legend champion winner keeper ranger pilot model friend partner rival member twin driver player runner worker miner builder baker
   farmer fighter soldier hostage witness producer parent owner neighbour neighbor writer poet singer dancer painter hunter trader
-  boss warden peer private guru clerk host anchor shepherd gardener butcher planner`.split(/\s+/),
+  master boss warden peer private guru clerk host anchor shepherd gardener butcher planner`.split(/\s+/),
 );
 
 /** Whether a role noun is a title that stands before names with a capital: "Mayor", not "Star". */

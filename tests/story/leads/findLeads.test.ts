@@ -205,6 +205,7 @@ describe('findLeads by offices', () => {
     ['chief executive of Norland', 'Norland'],
     ['Norland chief executive', 'Norland'],
     ["Norland's chief executive", 'Norland'],
+    ["Norland's co-founder and chief executive", 'Norland'],
     ['president of the Colder branch of the union', 'the Colder branch of the union'],
     ['US President', 'US'],
     ['mayor of Leeds', 'Leeds'],

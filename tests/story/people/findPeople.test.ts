@@ -39,6 +39,12 @@ describe('findPeople', () => {
     ['The strike will last, said Ana Lima, 51, an accountant.', ['Ana Lima: accountant']],
     ['Ana Lima, general secretary of the Dockers’ Union, left.', ['Ana Lima: general secretary of the Dockers’ Union']],
     ['The Cork fiddler Donal Keane played on.', ['Donal Keane: Cork fiddler']],
+    [
+      "Norland's co-founder and chief executive, Priit Kask, left.",
+      ["Priit Kask: Norland's co-founder and chief executive"],
+    ],
+    ['The Dutch master Aert Vermolen painted it.', ['Aert Vermolen: Dutch master']],
+    ['The activist Joost ter Bruggen won. Ter Bruggen said no.', ['Joost ter Bruggen: activist']],
     ['The harbour chief, Sir Godfrey Pell, told the story.', ['Godfrey Pell: harbour chief']],
     ['Its regional head, Dr. Sana Qureshova, blamed the snow.', ['Sana Qureshova: regional head']],
     ["Peru's ambassador, Quill Denming, sent a note.", ["Quill Denming: Peru's ambassador"]],
