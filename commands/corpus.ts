@@ -4,6 +4,7 @@ import { rankChoices } from '#src/command/rankChoices.ts';
 import { requireModeration } from '#src/command/requireModeration.ts';
 import { UserError } from '#src/command/userError.ts';
 import { texts } from '#src/language/texts.ts';
+import { HOME } from '#src/library/home.ts';
 import type { Source } from '#src/moderation/requests/add.ts';
 import { parseInterval, writeInterval } from '#src/moderation/watches/interval.ts';
 import { line, moderationReply } from '#src/render/moderation/moderationReply.ts';
@@ -92,8 +93,11 @@ const handlers: Readonly<Record<string, Handler>> = {
     const [address, everyMs] = [options.text('url') ?? '', parseInterval(options.text('every') ?? '6h')];
     if (everyMs === undefined) throw new UserError(texts.intervalUnknown);
     await moderation.watch(asker, { url: address, everyMs });
-    const told = texts.watching({ url: address, every: writeInterval(everyMs) });
-    return moderationReply({ outcome: 'done' }, [line(told)], snapshot.story);
+    const told = [texts.watching({ url: address, every: writeInterval(everyMs) })];
+    // The console has no channels: its user looks into the history.
+    const { moderatorsChannel } = await moderation.settings(asker.server);
+    if (moderatorsChannel === undefined && asker.server !== HOME) told.push(texts.watchedUntold);
+    return moderationReply({ outcome: 'done' }, told.map(line), snapshot.story);
   },
   unwatch: async (invocation) => {
     const { asker, options, snapshot } = invocation;

@@ -9,6 +9,7 @@ import { temporaryFolder } from '#tests/corpus/temporaryFolder.ts';
 import { type ModerationBench, openModerationBench } from '#tests/moderation/bench.ts';
 import { outline } from '#tests/render/outline.ts';
 import { scratchSqlite } from '#tests/store/scratchSqlite.ts';
+import { send, startSite } from '#tests/web/site.ts';
 import { bundled } from './runTyped.ts';
 
 const commands = await loadCommands();
@@ -211,6 +212,18 @@ describe('the commands of moderators', () => {
     expect(await lastOf('pins', '/pin question:"how long" remove:true')).toEqual([
       '"how long" is not pinned any more.',
     ]);
+  });
+
+  it('watch an address, and say where nobody is told of what is new there', async () => {
+    const site = await startSite({ '/lido.txt': send(LIDO, { 'content-type': 'text/plain' }) });
+    const url = `${site.origin}/lido.txt`;
+    const watching = `From now on ${url} is read every 1h, and what is new there comes into the story by itself.`;
+    expect(await lastOf('watch', `/corpus watch url:${url} every:1h`)).toEqual([
+      watching,
+      "No moderators' channel is set in /setup, so nobody is told when it changes or cannot be read.",
+    ]);
+    await lastOf('watch', '/setup moderators-channel:<#123>');
+    expect(await lastOf('watch', `/corpus watch url:${url} every:1h`)).toEqual([watching]);
   });
 
   it('offer to unpin what is broken', async () => {

@@ -85,6 +85,8 @@ export const moderation: Translation<typeof english> = {
     }),
   watching: ({ url, every }) =>
     `Ab jetzt wird ${url} alle ${every} gelesen, und was dort neu ist, kommt von selbst in den Bericht.`,
+  watchedUntold:
+    'In /einrichten ist kein Kanal für Moderatoren gewählt: Niemand erfährt, wenn sich dort etwas ändert oder nichts zu lesen ist.',
   unwatched: ({ url }) => `${url} wird nicht mehr von selbst gelesen.`,
   notWatched: ({ url }) => `${url} wird nicht beobachtet: /bericht liste zeigt, was beobachtet wird.`,
   watchLine: ({ url, every }) => `${url} · alle ${every}`,

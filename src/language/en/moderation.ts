@@ -86,6 +86,7 @@ export const moderation = {
     }),
   watching: ({ url, every }: { url: string; every: string }) =>
     `From now on ${url} is read every ${every}, and what is new there comes into the story by itself.`,
+  watchedUntold: "No moderators' channel is set in /setup, so nobody is told when it changes or cannot be read.",
   unwatched: ({ url }: { url: string }) => `${url} is not read by itself any more.`,
   notWatched: ({ url }: { url: string }) => `${url} is not watched: /corpus list shows what is.`,
   watchLine: ({ url, every }: { url: string; every: string }) => `${url} · every ${every}`,

@@ -82,6 +82,8 @@ export const moderation: Translation<typeof english> = {
     }),
   watching: ({ url, every }) =>
     `Desde ahora ${url} se lee cada ${every}, y lo que haya de nuevo entra por sí solo en la noticia.`,
+  watchedUntold:
+    'No hay ningún canal de moderación elegido en /configurar: a nadie se le avisa si cambia o no se puede leer.',
   unwatched: ({ url }) => `${url} ya no se lee por sí solo.`,
   notWatched: ({ url }) => `${url} no se vigila: /noticia lista muestra lo que se vigila.`,
   watchLine: ({ url, every }) => `${url} · cada ${every}`,

@@ -88,6 +88,8 @@ export const moderation: Translation<typeof english> = {
     }),
   watching: ({ url, every }) =>
     `Désormais, ${url} est lu toutes les ${every}, et ce qu'il y a de nouveau entre de lui-même dans le dossier.`,
+  watchedUntold:
+    "Aucun salon de modération n'est choisi dans /configurer : personne n'est averti s'il change ou ne peut être lu.",
   unwatched: ({ url }) => `${url} n'est plus lu de lui-même.`,
   notWatched: ({ url }) => `${url} n'est pas suivi : /dossier liste montre ce qui l'est.`,
   watchLine: ({ url, every }) => `${url} · toutes les ${every}`,

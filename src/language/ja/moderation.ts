@@ -74,6 +74,7 @@ export const moderation: Translation<typeof english> = {
   own: '独自',
   exported: ({ count }) => `${count}件の記事をMarkdownで、設定と一緒に書き出しました。/ニュース 追加 で元に戻せます。`,
   watching: ({ url, every }) => `これから ${url} を${every}ごとに読み込み、新しい内容を自動でニュースに加えます。`,
+  watchedUntold: '/設定 でモデレーター用チャンネルが選ばれていないため、変更や読み込みの失敗は誰にも知らされません。',
   unwatched: ({ url }) => `${url} の自動読み込みをやめました。`,
   notWatched: ({ url }) => `${url} は監視していません。監視中のものは /ニュース 一覧 で見られます。`,
   watchLine: ({ url, every }) => `${url} · ${every}ごと`,

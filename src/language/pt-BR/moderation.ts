@@ -85,6 +85,8 @@ export const moderation: Translation<typeof english> = {
     }),
   watching: ({ url, every }) =>
     `A partir de agora, ${url} é lido a cada ${every}, e o que houver de novo entra na notícia por si só.`,
+  watchedUntold:
+    'Nenhum canal de moderação está escolhido em /configurar: ninguém é avisado se mudar ou não puder ser lido.',
   unwatched: ({ url }) => `${url} não é mais lido automaticamente.`,
   notWatched: ({ url }) => `${url} não é acompanhado: /notícia lista mostra o que é.`,
   watchLine: ({ url, every }) => `${url} · a cada ${every}`,
