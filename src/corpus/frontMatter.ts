@@ -9,21 +9,29 @@ const MAX_LENGTH = 10_000;
 /** Deepest brackets a list of authors needs, with room: deeper ones would exhaust the YAML parser's stack. */
 const MAX_BRACKETS = 100;
 
+/** A file's text in its two parts. */
+interface SplitText {
+  readonly metadata: Metadata;
+  /** The names of fields of the front matter that nothing is made of. */
+  readonly unknown: readonly string[];
+  readonly body: string;
+}
+
 /**
  * Parts a file's text into what its front matter states and its body; a file that does not begin with `---` has none.
  * Throws `ArticleProblem` with the line where the front matter is broken.
  */
-export async function splitFrontMatter(name: string, text: string): Promise<{ metadata: Metadata; body: string }> {
-  if (!/^---[^\S\n\r]*[\n\r]/u.test(text)) return { metadata: {}, body: text };
+export async function splitFrontMatter(name: string, text: string): Promise<SplitText> {
+  if (!/^---[^\S\n\r]*[\n\r]/u.test(text)) return { metadata: {}, unknown: [], body: text };
   const closing = /[\n\r]---[^\S\n\r]*(?:\r?\n|\r|$)/u.exec(text);
   if (closing === null) {
     throw new ArticleProblem(texts.frontMatterOpen({ name }));
   }
   const source = text.slice(3, closing.index);
-  const { metadata, problems } = checkMetadata(await readYaml(name, source));
+  const { metadata, problems, unknown } = checkMetadata(await readYaml(name, source));
   if (problems.length > 0)
     throw new ArticleProblem(texts.frontMatterWrong({ name, problems: row('sentences', problems) }));
-  return { metadata, body: text.slice(closing.index + closing[0].length) };
+  return { metadata, unknown, body: text.slice(closing.index + closing[0].length) };
 }
 
 async function readYaml(name: string, source: string): Promise<unknown> {

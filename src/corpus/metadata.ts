@@ -7,10 +7,21 @@ type Read<T> = { readonly value: T } | { readonly problem: (places: { field: str
 
 const ISO_8601 = /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 
-/** Checks what front matter states. Fields it does not know and fields left empty are passed over; each problem is a sentence. */
-export function checkMetadata(stated: unknown): { metadata: Metadata; problems: Text[] } {
-  if (stated === null || stated === undefined || stated === '') return { metadata: {}, problems: [] };
-  if (!isRecord(stated)) return { metadata: {}, problems: [texts.frontMatterNoLines] };
+/** What front matter states, checked. */
+interface CheckedMetadata {
+  readonly metadata: Metadata;
+  /** Each a sentence. */
+  readonly problems: readonly Text[];
+  /** The names of fields that are none of ours; they are passed over, as fields left empty are. */
+  readonly unknown: readonly string[];
+}
+
+const FIELDS: readonly string[] = ['title', 'source', 'url', 'published', 'authors', 'language'];
+
+/** Checks what front matter states. */
+export function checkMetadata(stated: unknown): CheckedMetadata {
+  if (stated === null || stated === undefined || stated === '') return { metadata: {}, problems: [], unknown: [] };
+  if (!isRecord(stated)) return { metadata: {}, problems: [texts.frontMatterNoLines], unknown: [] };
   const problems: Text[] = [];
   const read = <K extends keyof Metadata>(
     field: K,
@@ -31,7 +42,7 @@ export function checkMetadata(stated: unknown): { metadata: Metadata; problems: 
     ...read('authors', readAuthors),
     ...read('language', readLanguage),
   };
-  return { metadata, problems };
+  return { metadata, problems, unknown: Object.keys(stated).filter((field) => !FIELDS.includes(field)) };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,6 +1,7 @@
 import type { Article } from '#src/corpus/article.ts';
 import { ArticleProblem } from '#src/corpus/articleProblem.ts';
 import { buildArticle } from '#src/corpus/buildArticle.ts';
+import { splitFrontMatter } from '#src/corpus/frontMatter.ts';
 import { readHtml } from '#src/corpus/html/readHtml.ts';
 import { parseArticle } from '#src/corpus/parseArticle.ts';
 import type { Text } from '#src/language/message.ts';
@@ -59,6 +60,7 @@ async function read(page: PageToExtract): Promise<{ article: Article; dropped: r
   const article = await parseArticle({ name, text: page.text });
   return {
     article: article.url === undefined && page.address !== undefined ? { ...article, url: page.address } : article,
-    dropped: [],
+    // Whoever wrote "titel:" is to see that nothing came of it.
+    dropped: (await splitFrontMatter(name, page.text)).unknown.map((field) => `${field}: …`),
   };
 }

@@ -64,6 +64,9 @@ describe('the commands of moderators', () => {
       '- *holm-ferry* · Holm ferry · 3 paragraphs · bundled',
       '- *lido-to-open* · Lido to open · 1 paragraph · own',
     ]);
+    expect(await lastOf('cycle', '/corpus history before:1')).toEqual([
+      'The story is at revision 2. There is no earlier revision yet.',
+    ]);
     expect((await lastOf('cycle', '/corpus history')).slice(0, 2)).toEqual([
       '- *2* · Added pasted text "Lido to open" · owner · 2031-03-10 09:30 UTC',
       '- *1* · The bundled articles · 2031-03-10 09:30 UTC',

@@ -29,6 +29,14 @@ describe('the article of a page', () => {
     ]);
   });
 
+  it('comes with the fields of its front matter that nothing was made of', async () => {
+    const text = '---\ntitel: Rain\nsource: Nord\ntags: [wind]\n---\nIt rained.';
+    expect(await extractArticle({ type: 'markdown', text, fileName: 'rain.md' })).toMatchObject({
+      article: { title: 'Rain', source: 'Nord' },
+      dropped: ['titel: …', 'tags: …'],
+    });
+  });
+
   it('is read from plain text and from Markdown too', async () => {
     const plain = await extractArticle({
       type: 'text',

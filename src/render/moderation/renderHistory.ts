@@ -20,7 +20,10 @@ export function revisionParts({ number, why, who, at }: Revision): Part[] {
 
 /** Revisions, newest first, each to be looked at. */
 export function renderHistory(revisions: readonly Revision[], story: Story): Reply {
-  if (revisions.length === 0) return moderationReply({ outcome: 'shown' }, [line(texts.noHistory)], story);
+  if (revisions.length === 0) {
+    const told = story.revision === 0 ? texts.noHistory : texts.noEarlierRevision({ revision: story.revision });
+    return moderationReply({ outcome: 'shown' }, [line(told)], story);
+  }
   const actions = revisions.slice(0, MOST_ACTIONS).map(
     ({ number }): Action => ({
       kind: 'command',
