@@ -2,10 +2,11 @@ import { extname } from 'node:path';
 import { ArticleProblem } from '#src/corpus/articleProblem.ts';
 import { endings } from '#src/corpus/parseArticle.ts';
 import { checkSize } from '#src/corpus/readArticle.ts';
+import type { Text } from '#src/language/message.ts';
 import { listOr } from '#src/language/message.ts';
 import { texts } from '#src/language/texts.ts';
 import type { PageToExtract } from '#src/web/extractArticle.ts';
-import { limitProblem, MOST_PARAGRAPHS } from './articleLimits.ts';
+import { LONGEST_PARAGRAPH, limitProblem, MOST_PARAGRAPHS } from './articleLimits.ts';
 import { type Found, found, problem } from './found.ts';
 import type { Web } from './web.ts';
 
@@ -20,6 +21,9 @@ const TYPES = new Map<string, PageToExtract['type']>([
   ['.txt', 'text'],
   ['.html', 'html'],
 ]);
+
+/** A list or a table may be one part; ten times the longest paragraph is neither. In characters. */
+const LONGEST_PART = 10 * LONGEST_PARAGRAPH;
 
 /** Longest file name that is repeated or made an id of, in characters. */
 const LONGEST_NAME = 80;
@@ -39,8 +43,8 @@ export async function readUpload({ name: given, bytes }: Upload, web: Web): Prom
   const text = decode(bytes);
   if (text === undefined) return problem(name, texts.notUtf8({ name }));
   // Told at once: parting a text of nothing but line breaks takes longer than a moderator should wait for the same word.
-  if (type !== 'html' && hasTooManyParts(text))
-    return problem(name, texts.tooManyParagraphs({ name, most: MOST_PARAGRAPHS }));
+  const hopeless = type === 'html' ? undefined : partsProblem(name, text);
+  if (hopeless) return problem(name, hopeless);
   return readText({ type, text, fileName: name }, web);
 }
 
@@ -64,10 +68,21 @@ export function plainName(name: string): string {
   return last.length <= LONGEST_NAME ? last : last.slice(0, LONGEST_NAME - ending.length) + ending;
 }
 
-function hasTooManyParts(text: string): boolean {
-  let count = 0;
-  for (const _ of text.matchAll(/\n\r?\n(?=\S)/g)) if (++count > MOST_PARAGRAPHS) return true;
-  return false;
+/** What blank lines part is a paragraph or so: why there are too many of them, or one is far too long, images in the text aside. */
+function partsProblem(name: string, text: string): Text | undefined {
+  let [count, start] = [0, 0];
+  const endPart = (end: number): Text | undefined => {
+    const [from, length] = [start, end - start];
+    [count, start] = [count + 1, end];
+    if (count > MOST_PARAGRAPHS + 1) return texts.tooManyParagraphs({ name, most: MOST_PARAGRAPHS });
+    if (length <= LONGEST_PART || text.slice(from, end).includes(';base64,')) return undefined;
+    return texts.paragraphTooLong({ paragraph: count, name, count: length, most: LONGEST_PARAGRAPH });
+  };
+  for (const { index } of text.matchAll(/\n\r?\n(?=\S)/g)) {
+    const refusal = endPart(index);
+    if (refusal) return refusal;
+  }
+  return endPart(text.length);
 }
 
 function decode(bytes: Uint8Array): string | undefined {
