@@ -36,5 +36,5 @@ export function answerQuestion(text: string, snapshot: Snapshot): QuestionAnswer
 
 function notFound({ terms }: Question, nearest: Passage[], index: Snapshot['index']): QuestionAnswer {
   const missing = terms.filter(({ term, corrections }) => !index.terms.has(term) && corrections.length === 0);
-  return { kind: 'not-found', passages: [], nearest, missing: missing.map(({ surface }) => surface) };
+  return { kind: 'not-found', passages: [], nearest, missing: [...new Set(missing.map(({ surface }) => surface))] };
 }

@@ -4,14 +4,14 @@ import type { Lead, Person } from '#src/story/facts.ts';
 import { splitSentences } from '#src/text/sentences.ts';
 import { contains, type Span } from '#src/text/span.ts';
 import { findLeadVerbs } from './leadVerbs.ts';
-import { findOfficeLeads } from './officeLeads.ts';
+import { findBareOffices, findOfficeLeads } from './officeLeads.ts';
 import { type Leader, type Named, readLeaders } from './readLeaders.ts';
 import { readLedAfter, readLedBefore } from './readLed.ts';
 
 /** A sentence that names nobody but goes on about who was named before. */
 const ABOUT_THE_SAME = /^["“]?(?:He|She|His|Her)\b/;
 
-/** Who leads what, as the article says it: by verbs first, then by the offices people hold, each in the order of the text. */
+/** Who leads what, as the article says it: by verbs first, then by the offices people hold, each in the order of the text; where nothing says what is led, by offices alone. */
 export function findLeads(article: Article, people: readonly Person[]): Lead[] {
   const mentions = mentionsByParagraph(article, people);
   let previous: Leader | undefined;
@@ -30,7 +30,8 @@ export function findLeads(article: Article, people: readonly Person[]): Lead[] {
       return leads;
     });
   });
-  return distinct([...byVerb, ...findOfficeLeads(people)]);
+  const leads = [...byVerb, ...findOfficeLeads(people)];
+  return distinct(leads.length > 0 ? leads : findBareOffices(people));
 }
 
 function mentionsByParagraph(article: Article, people: readonly Person[]): Map<number, Named[]> {

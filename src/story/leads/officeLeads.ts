@@ -14,12 +14,23 @@ const BEFORE = new RegExp(`^(.+?) ${OFFICE}$`, 'i');
 /** Words at the start of a role that say what sort of holder it is, and not what the office is of. */
 const SORT = /^(?:(?:the|new|newly \p{Ll}+|acting|interim|long-?serving|veteran|current|embattled|senior|first) )+/iu;
 
+const ALONE = new RegExp(`^(?!founder$)${OFFICE}$`, 'i');
+
 /** The leaders among the people by the offices they hold, in the order of the text. */
 export function findOfficeLeads(people: readonly Person[]): Lead[] {
+  return leadsBy(people, ledBy);
+}
+
+/** Those who hold an office of which the article does not say what it is of: "Chief Executive". What they lead is told by the office. */
+export function findBareOffices(people: readonly Person[]): Lead[] {
+  return leadsBy(people, (role) => (ALONE.test(role.replace(SORT, '')) ? role : undefined));
+}
+
+function leadsBy(people: readonly Person[], ledBy: (role: string) => string | undefined): Lead[] {
   return people
     .flatMap((person) =>
       person.roles.flatMap((role) => {
-        const leads = ledBy(role.text);
+        const leads = NOT_LEADING.test(role.text) ? undefined : ledBy(role.text);
         return leads ? [{ leader: person.name, role: role.text, leads, passage: role.passage }] : [];
       }),
     )
@@ -28,7 +39,6 @@ export function findOfficeLeads(people: readonly Person[]): Lead[] {
 
 /** What the holder of an office leads, in the office's own words: "chief executive of Norland" leads "Norland". */
 function ledBy(role: string): string | undefined {
-  if (NOT_LEADING.test(role)) return undefined;
   const led = OF.exec(role)?.[1] ?? POSSESSIVE.exec(role)?.[1];
   if (led !== undefined) return led;
   const before = BEFORE.exec(role.replace(SORT, ''))?.[1];

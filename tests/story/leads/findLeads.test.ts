@@ -236,6 +236,14 @@ describe('findLeads by offices', () => {
     expect(findLeads(article, holder(role)).filter((lead) => lead.leader === 'Jane Roe')).toEqual([]);
   });
 
+  it.each([['Chief Executive'], ['new Prime Minister']])(
+    'lists a %s whose article says of nobody what they lead',
+    (role) => {
+      const silent = articleOf(['Jane Roe spoke.']);
+      expect(findLeads(silent, holder(role)).map(({ leader, leads }) => [leader, leads])).toEqual([['Jane Roe', role]]);
+    },
+  );
+
   it('lists verbs before offices', () => {
     expect(findLeads(article, holder('mayor of Leeds')).map((lead) => lead.leads)).toEqual(['the strike', 'Leeds']);
   });

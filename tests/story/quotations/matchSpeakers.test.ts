@@ -13,6 +13,8 @@ const quotations = [
   said('ministry', 'three'),
   said('Ana Lima', 'four', 'port spokesperson'),
   said('', 'five'),
+  said('judge', 'six'),
+  said('Ruth Okoro', 'seven', 'Judge'),
 ];
 
 describe('matchSpeakers', () => {
@@ -23,6 +25,8 @@ describe('matchSpeakers', () => {
     ['officials', ['two']],
     ['the port officials', ['two']],
     ['the ministry', ['three']],
+    ['the judge', ['six', 'seven']],
+    ['okoro', ['seven']],
     ['somebody', []],
     ['', []],
   ])('gives what %j says, in the order given', (typed, expected) => {
