@@ -9,8 +9,8 @@ const PARAGRAPH = 'The ferry to Skerry is running again, after a winter in dock.
 
 // What is refused here is refused for what it is, on the slowest machine.
 const extractor = openExtractor(60_000);
-// Nobody waits for what is let go whether it was read or not.
-const hasty = openExtractor(4_000);
+// As the bot has it: what comes of a page does not matter where only the end of it counts.
+const hasty = openExtractor();
 afterAll(() => Promise.all([extractor.close(), hasty.close()]));
 
 const extract = (text: string, by = extractor) => by.extract({ type: 'html', text, address: ADDRESS });
