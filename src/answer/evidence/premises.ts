@@ -1,6 +1,7 @@
 import { documentFrequency } from '#src/search/rankParagraphs.ts';
 import type { StoryIndex } from '#src/search/storyIndex.ts';
 import { findCountry } from '#src/text/countries.ts';
+import { IRREGULAR_FORMS } from '#src/text/irregularForms.ts';
 import { RARE } from '#src/text/lexicon/lexicon.ts';
 import type { AskedFor } from '../question/askedFor.ts';
 import type { QuestionTerm } from '../question/readQuestion.ts';
@@ -53,7 +54,31 @@ export function hasPremises({ question }: Scene, { entry }: RankedSentence, inde
   // "Where do they meet next" asks of no other thing.
   const another = terms.findIndex(({ folded }, place) => NEXT.test(folded) && place < terms.length - 1);
   if (another >= 0 && isMissing(another) && !TO_COME.test(entry.sentence.text)) return false;
+  if (isToldAsDone(grounds, question.text) === false) return false;
   return !(askedFor === 'count' && counted.length > 0 && counted.every(isMissing));
+}
+
+/** "Who invaded the island": the verb of a question that begins with who did something. */
+const WHO_DID = /^who (\p{L}+)/iu;
+
+/**
+ * Whether what somebody is asked to have done is told as done: "opposed to an operation on the island" tells of no invasion. Undefined
+ * where the question asks for no such thing, or the sentence has nothing of it.
+ */
+function isToldAsDone({ terms, entry }: Grounds, text: string): boolean | undefined {
+  const verb = WHO_DID.exec(text.trim())?.[1]?.toLowerCase() ?? '';
+  const place = terms.findIndex(({ folded, kind, asks }) => folded === verb && kind === 'word' && !asks);
+  const match = entry.matches[place];
+  if (!isPast(verb) || LIFE.test(verb) || match?.kind === undefined || isSure(match.kind)) return undefined;
+  return /(?:ing|s)$/.test(wordOf(match, entry)) || isPast(wordOf(match, entry));
+}
+
+function isPast(word: string): boolean {
+  return /ed$/.test(word) || IRREGULAR_FORMS.has(word);
+}
+
+function wordOf({ place }: TermMatch, { sentence }: SceneSentence): string {
+  return sentence.words[place]?.folded ?? '';
 }
 
 function placesOf(terms: readonly QuestionTerm[], holds: (term: QuestionTerm) => boolean): number[] {

@@ -10,6 +10,7 @@ const STORY = takeSnapshot({
       'Vasco Relvas, the mayor of Pedrinha, opened the new pier on Monday and thanked the residents for their patience.',
       'Two divers died in 2019 when the old pier fell, and 40 people lost their boats.',
       'Portugal and Spain signed an agreement on fishing on Friday after eleven months of talks.',
+      'Norway has warned of a raid on the islands of Tersk.',
       'The fleet sails on Tuesday. It may be joined by ships from Norway.',
       'The brewer Haldor & Quist is a rival of the port’s own brewery, which employs 300 people.',
     ]),
@@ -37,6 +38,7 @@ describe('hasPremises', () => {
     ['did Vasco Relvas resign', '"residents" only begins like it'],
     ['how many seals died', 'divers died'],
     ['where will the next agreement on fishing be signed', 'this one is signed'],
+    ['who attacked Tersk', 'a raid is only feared'],
     ['who owns Haldor & Quist', 'that it has an owner is not said'],
   ])('is not certain of %s, for %s', (question) => {
     expect(kindOf(question)).toBe('unsure');
