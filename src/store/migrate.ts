@@ -1,16 +1,31 @@
 import { kysely } from './kysely.ts';
 import { migrations } from './migrations.ts';
 import type { Database } from './schema.ts';
+import { isLocked } from './sqliteFailure.ts';
 import { StoreError, StoreRefused } from './storeError.ts';
 
 /** Where Kysely records the steps that are done. */
 type MigrationRecord = { kysely_migration: { name: string } };
+
+/** How often a start waits for another one that is at the schema: as long each time as any statement waits for a lock. */
+const ATTEMPTS = 12;
 
 /**
  * Brings the database to this program's schema: all missing steps or none, once even if several processes start together.
  * Throws `StoreRefused` where a newer program has been at the database or a step fails.
  */
 export async function migrate(database: Database): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await bringUpToDate(database);
+    } catch (problem) {
+      // On a slow disk the other takes longer than a change may; nothing was done here, and a bot that does not start answers nobody.
+      if (!isLocked(problem) || attempt === ATTEMPTS) throw problem;
+    }
+  }
+}
+
+async function bringUpToDate(database: Database): Promise<void> {
   if (sameSteps(await stepsDone(database))) return;
   const migrator = new kysely.Migrator({
     db: database,

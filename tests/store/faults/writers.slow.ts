@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '#src/store/openStore.ts';
@@ -84,6 +85,23 @@ describe('A writer that SQLite keeps waiting', () => {
     other.exec('commit');
     other.close();
     expect(await store.settings.save('server', change)).toEqual({ kind: 'saved', version: 1 });
+    await store.close();
+    await database.drop();
+  });
+});
+
+describe('A start that SQLite keeps waiting', () => {
+  it('waits longer than a writer: another start may be at the schema', async () => {
+    const database = await scratchSqlite();
+    const other = new Sqlite(database.url.slice('file:'.length));
+    other.pragma('journal_mode = wal');
+    other.exec('begin immediate');
+    const opening = reopen(database.url);
+    await setTimeout(8_000);
+    other.exec('commit');
+    other.close();
+    const store = await opening;
+    expect(await store.servers.versionOf('server')).toEqual({ version: 0, revision: 0 });
     await store.close();
     await database.drop();
   });
