@@ -127,9 +127,9 @@ async function deploy(config: Config): Promise<void> {
   if (token === undefined) throw new UsageProblem('DISCORD_TOKEN is not set: commands are registered with a token.');
   const [commands, { deployCommands }, { restOptions }, { explainFailure }, { REST }] = await Promise.all([
     loadCommands(),
-    import('#src/discord/register.ts'),
-    import('#src/discord/createClient.ts'),
-    import('#src/discord/connectionProblem.ts'),
+    import('#src/discord/registration/register.ts'),
+    import('#src/discord/connection/createClient.ts'),
+    import('#src/discord/connection/connectionProblem.ts'),
     import('discord.js'),
   ]);
   const rest = new REST(restOptions(config)).setToken(token);
@@ -147,7 +147,7 @@ async function connect(config: Config & { token: string }): Promise<void> {
       import('#src/moderation/upkeep.ts'),
       import('#src/log.ts'),
       import('#src/discord/openWindow.ts'),
-      import('#src/discord/cooldown.ts'),
+      import('#src/discord/cooldown/cooldown.ts'),
       import('#src/render/replyTo.ts'),
     ]);
   const log = openLog(config.logLevel, [config.token]);

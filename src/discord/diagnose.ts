@@ -1,9 +1,9 @@
 import { ChannelType, type Guild } from 'discord.js';
 import type { Settings } from '#src/moderation/settings.ts';
 import type { ChannelFacts, WindowFacts } from '#src/moderation/windowFacts.ts';
-import type { Answerable } from './acknowledgement.ts';
-import { inviteUrl, lackedPermissions } from './permissions.ts';
-import { readDrift } from './register.ts';
+import { inviteUrl, lackedPermissions } from './connection/permissions.ts';
+import type { Answerable } from './interactions/acknowledgement.ts';
+import { readDrift } from './registration/register.ts';
 import type { Wiring } from './wiring.ts';
 
 /** What the window knows of itself on the server that an interaction comes from; undefined where there is none it knows. */

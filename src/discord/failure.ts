@@ -4,9 +4,9 @@ import { sentenceFor } from '#src/command/userError.ts';
 import { type Language, say } from '#src/language/say.ts';
 import { texts } from '#src/language/texts.ts';
 import type { Log } from '#src/log.ts';
-import { noticeOf, type OutgoingMessage } from './message.ts';
+import { refusalOf } from './connection/refusedByDiscord.ts';
+import { noticeOf, type OutgoingMessage } from './drawing/message.ts';
 import type { Place } from './place.ts';
-import { refusalOf } from './refusedByDiscord.ts';
 
 /**
  * Logs what went wrong and says what the person who asked is told: the sentence that it brings along, or a general one with the

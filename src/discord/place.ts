@@ -1,5 +1,5 @@
-import type { Answerable } from './acknowledgement.ts';
-import { serverOf } from './serverOf.ts';
+import type { Answerable } from './interactions/acknowledgement.ts';
+import { serverOf } from './interactions/serverOf.ts';
 
 /** Where something went wrong, for the log. */
 export type Place = Readonly<Record<string, string | undefined>>;

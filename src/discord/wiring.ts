@@ -4,9 +4,9 @@ import type { Library } from '#src/library/library.ts';
 import type { Log } from '#src/log.ts';
 import type { Moderation } from '#src/moderation/moderation.ts';
 import type { Reply } from '#src/render/reply.ts';
-import type { AnsweredQuestions } from './answeredQuestions.ts';
-import type { Cooldown } from './cooldown.ts';
-import type { Pulse } from './pulse.ts';
+import type { Pulse } from './connection/pulse.ts';
+import type { Cooldown } from './cooldown/cooldown.ts';
+import type { AnsweredQuestions } from './messages/answeredQuestions.ts';
 
 /** What the window answers with. */
 export interface Wiring {

@@ -1,7 +1,7 @@
 import type { Article } from '#src/corpus/article.ts';
 import { findArticle, type Passage, passageOf, type Story } from '#src/corpus/story.ts';
-import type { CitedPassage } from '#src/store/citedPassage.ts';
-import type { Pin } from '#src/store/pins.ts';
+import type { CitedPassage } from '#src/store/records/citedPassage.ts';
+import type { Pin } from '#src/store/records/pins.ts';
 import { plainMarks } from '#src/text/plainMarks.ts';
 
 /** The pins of a server against its story as it is. */

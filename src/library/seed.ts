@@ -1,6 +1,6 @@
 import { readCorpus } from '#src/corpus/readCorpus.ts';
-import type { Seed } from '#src/store/corpus.ts';
-import { makeSeed } from '#src/store/texts.ts';
+import type { Seed } from '#src/store/corpus/corpus.ts';
+import { makeSeed } from '#src/store/corpus/texts.ts';
 
 /** The folder that every server's story starts from, as it was last read. */
 export interface SeedFolder {

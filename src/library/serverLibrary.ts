@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type { Snapshot } from '#src/answer/snapshot.ts';
 import type { Story } from '#src/corpus/story.ts';
-import type { Pin } from '#src/store/pins.ts';
-import type { ServerVersion } from '#src/store/servers.ts';
+import type { Pin } from '#src/store/records/pins.ts';
+import type { ServerVersion } from '#src/store/records/servers.ts';
 import type { Store } from '#src/store/store.ts';
 import { StoreError } from '#src/store/storeError.ts';
 import { buildSnapshot } from './buildSnapshot.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '#src/corpus/article.ts';
 import type { Text } from '#src/language/message.ts';
-import type { RevisionKind } from '#src/store/corpus.ts';
-import type { FetchedPage } from '#src/store/fetches.ts';
+import type { RevisionKind } from '#src/store/corpus/corpus.ts';
+import type { FetchedPage } from '#src/store/corpus/fetches.ts';
 import type { SettingsChange } from './settings.ts';
 
 /** A change of a story that a moderator may confirm. */

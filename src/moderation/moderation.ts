@@ -1,12 +1,12 @@
 import type { Answer } from '#src/answer/answer.ts';
 import type { Passage, Story } from '#src/corpus/story.ts';
 import { HOME } from '#src/library/home.ts';
-import type { Revision } from '#src/store/corpus.ts';
-import type { FeedbackKind } from '#src/store/feedback.ts';
-import type { AnsweredMessage } from '#src/store/messageAnswers.ts';
-import type { Forgotten, Held } from '#src/store/people.ts';
-import type { Pin } from '#src/store/pins.ts';
-import type { Watch } from '#src/store/watches.ts';
+import type { Revision } from '#src/store/corpus/corpus.ts';
+import type { Watch } from '#src/store/corpus/watches.ts';
+import type { FeedbackKind } from '#src/store/records/feedback.ts';
+import type { AnsweredMessage } from '#src/store/records/messageAnswers.ts';
+import type { Forgotten, Held } from '#src/store/records/people.ts';
+import type { Pin } from '#src/store/records/pins.ts';
 import type { ExportedFile } from './archive/exportStory.ts';
 import type { ModerationContext, Moderator } from './context.ts';
 import type { Confirmation } from './proposals/confirm.ts';

@@ -1,6 +1,6 @@
 import type { Text } from '#src/language/message.ts';
-import type { Correction } from '#src/store/corrections.ts';
-import type { Pin } from '#src/store/pins.ts';
+import type { Correction } from '#src/store/records/corrections.ts';
+import type { Pin } from '#src/store/records/pins.ts';
 import type { ArticleChange } from './diff/diffStories.ts';
 
 /** What a server's moderators are told without having asked. */

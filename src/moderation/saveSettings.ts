@@ -1,6 +1,6 @@
 import { row } from '#src/language/message.ts';
 import { texts } from '#src/language/texts.ts';
-import type { SettingsStore } from '#src/store/settings.ts';
+import type { SettingsStore } from '#src/store/records/settings.ts';
 import { ModerationRefusal } from './refusal.ts';
 import { changeSettings, readSettings, type Settings, type SettingsChange, settingsProblems } from './settings.ts';
 

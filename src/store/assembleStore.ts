@@ -1,21 +1,21 @@
-import { citationStore } from './citations.ts';
 import type { StoreContext } from './context.ts';
-import { corpusStore } from './corpusQueries.ts';
-import { correctionStore } from './corrections.ts';
+import { corpusStore } from './corpus/corpusQueries.ts';
+import { fetchStore } from './corpus/fetches.ts';
+import { pendingStore } from './corpus/pending.ts';
+import { watchStore } from './corpus/watches.ts';
 import type { ChangeListener, Engine, StoreDependencies, StoreLog } from './engine.ts';
-import { feedbackStore } from './feedback.ts';
-import { fetchStore } from './fetches.ts';
-import { lineStore } from './lines.ts';
-import { messageAnswerStore } from './messageAnswers.ts';
-import { pendingStore } from './pending.ts';
-import { peopleStore } from './people.ts';
-import { pinStore } from './pins.ts';
-import { questionStore } from './questions.ts';
-import { serverStore } from './servers.ts';
-import { settingsStore } from './settings.ts';
+import { citationStore } from './records/citations.ts';
+import { correctionStore } from './records/corrections.ts';
+import { feedbackStore } from './records/feedback.ts';
+import { lineStore } from './records/lines.ts';
+import { messageAnswerStore } from './records/messageAnswers.ts';
+import { peopleStore } from './records/people.ts';
+import { pinStore } from './records/pins.ts';
+import { questionStore } from './records/questions.ts';
+import { serverStore } from './records/servers.ts';
+import { settingsStore } from './records/settings.ts';
+import { sweep } from './records/sweep.ts';
 import type { Store } from './store.ts';
-import { sweep } from './sweep.ts';
-import { watchStore } from './watches.ts';
 
 /** The whole store on an engine whose schema is up to date. */
 export function assembleStore(engine: Engine, { clock, log }: StoreDependencies): Store {

@@ -1,4 +1,4 @@
-import type { Database, DatabaseTransaction } from './schema.ts';
+import type { Database, DatabaseTransaction } from './schema/schema.ts';
 
 /** What every part of the store works with. */
 export interface StoreContext {

@@ -1,4 +1,4 @@
-import type { Database, DatabaseTransaction } from './schema.ts';
+import type { Database, DatabaseTransaction } from './schema/schema.ts';
 
 /** Hears of every change of a server's version, in this process or, on PostgreSQL, in another. */
 export type ChangeListener = (server: string) => void;

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { assembleStore } from './assembleStore.ts';
 import type { Engine, StoreDependencies } from './engine.ts';
-import { migrate } from './migrate.ts';
-import { openSqlite } from './sqlite.ts';
+import { migrate } from './schema/migrate.ts';
+import { openSqlite } from './sqlite/sqlite.ts';
 import type { Store } from './store.ts';
 import { StoreRefused } from './storeError.ts';
 
@@ -22,7 +22,7 @@ export async function openStore(url: string, dependencies: StoreDependencies): P
 }
 
 async function openEngine(url: string, { log }: StoreDependencies): Promise<Engine> {
-  if (/^postgres(ql)?:\/\//.test(url)) return (await import('./postgres.ts')).openPostgres(url, log);
+  if (/^postgres(ql)?:\/\//.test(url)) return (await import('./postgres/postgres.ts')).openPostgres(url, log);
   if (url.startsWith('file:')) return openSqlite(pathOf(url));
   throw new StoreRefused(
     `The store's address must start with file: or postgres://, and this one does not: ${scheme(url)}`,

@@ -1,19 +1,19 @@
-import type { CitationStore } from './citations.ts';
-import type { CorpusStore } from './corpus.ts';
-import type { CorrectionStore } from './corrections.ts';
+import type { CorpusStore } from './corpus/corpus.ts';
+import type { FetchStore } from './corpus/fetches.ts';
+import type { PendingStore } from './corpus/pending.ts';
+import type { WatchStore } from './corpus/watches.ts';
 import type { ChangeListener } from './engine.ts';
-import type { FeedbackStore } from './feedback.ts';
-import type { FetchStore } from './fetches.ts';
-import type { LineStore } from './lines.ts';
-import type { MessageAnswerStore } from './messageAnswers.ts';
-import type { PendingStore } from './pending.ts';
-import type { PeopleStore } from './people.ts';
-import type { PinStore } from './pins.ts';
-import type { QuestionStore } from './questions.ts';
-import type { ServerStore } from './servers.ts';
-import type { SettingsStore } from './settings.ts';
-import type { Swept } from './sweep.ts';
-import type { WatchStore } from './watches.ts';
+import type { CitationStore } from './records/citations.ts';
+import type { CorrectionStore } from './records/corrections.ts';
+import type { FeedbackStore } from './records/feedback.ts';
+import type { LineStore } from './records/lines.ts';
+import type { MessageAnswerStore } from './records/messageAnswers.ts';
+import type { PeopleStore } from './records/people.ts';
+import type { PinStore } from './records/pins.ts';
+import type { QuestionStore } from './records/questions.ts';
+import type { ServerStore } from './records/servers.ts';
+import type { SettingsStore } from './records/settings.ts';
+import type { Swept } from './records/sweep.ts';
 
 /**
  * What survives a restart, for every server, on SQLite or PostgreSQL alike. What a call has returned from is kept, whatever happens

@@ -1,8 +1,8 @@
 import { PermissionsBitField } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { loadCommands } from '#src/command/loadCommands.ts';
-import { mayRun, moderatorPermission } from '#src/discord/access.ts';
-import { commandJson } from '#src/discord/commandJson.ts';
+import { mayRun, moderatorPermission } from '#src/discord/interactions/access.ts';
+import { commandJson } from '#src/discord/registration/commandJson.ts';
 
 const commands = await loadCommands();
 

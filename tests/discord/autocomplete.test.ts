@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { takeSnapshot } from '#src/answer/snapshot.ts';
 import type { Choice } from '#src/command/command.ts';
-import { suggest } from '#src/discord/autocomplete.ts';
+import { suggest } from '#src/discord/interactions/autocomplete.ts';
 import { commandThat, sayLine, testStory } from '#tests/fakeDiscord/openTestWindow.ts';
 
 /** What Discord is sent where a command suggests these. */

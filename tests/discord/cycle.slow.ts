@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { unescapeText } from '#src/discord/escape.ts';
+import { unescapeText } from '#src/discord/drawing/escape.ts';
 import { type FakeDiscord, startFakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
 import { actAs, heldText } from '#tests/fakeDiscord/people.ts';
 import type { Used } from '#tests/fakeDiscord/scenario.ts';

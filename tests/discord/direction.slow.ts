@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { passageOf } from '#src/corpus/story.ts';
-import { draw } from '#src/discord/draw.ts';
+import { draw } from '#src/discord/drawing/draw.ts';
 import { ENGLISH } from '#src/language/say.ts';
 import type { Part, Reply } from '#src/render/reply.ts';
 import { chromiumPath, openChromium, sayWithoutChromium } from '#tests/browser/openChromium.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Passage, passageOf } from '#src/corpus/story.ts';
-import { draw } from '#src/discord/draw.ts';
-import { escapeText } from '#src/discord/escape.ts';
+import { draw } from '#src/discord/drawing/draw.ts';
+import { escapeText } from '#src/discord/drawing/escape.ts';
 import { ENGLISH } from '#src/language/say.ts';
 import type { Reply } from '#src/render/reply.ts';
 import { isolate } from '#src/text/direction.ts';

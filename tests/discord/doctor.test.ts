@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import doctor from '#commands/doctor.ts';
 import setup from '#commands/setup.ts';
-import { unescapeText } from '#src/discord/escape.ts';
+import { unescapeText } from '#src/discord/drawing/escape.ts';
 import type { FakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
 import { application, channels, guildId } from '#tests/fakeDiscord/world.ts';
 import { type ModeratedServer, openModeratedServer } from './moderatedServer.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Command } from '#src/command/command.ts';
 import { loadCommands } from '#src/command/loadCommands.ts';
-import { unescapeText } from '#src/discord/escape.ts';
+import { unescapeText } from '#src/discord/drawing/escape.ts';
 import type { FakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
 import { actAs } from '#tests/fakeDiscord/people.ts';
 import { guildId } from '#tests/fakeDiscord/world.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Command } from '#src/command/command.ts';
 import { loadCommands } from '#src/command/loadCommands.ts';
-import { unescapeText } from '#src/discord/escape.ts';
+import { unescapeText } from '#src/discord/drawing/escape.ts';
 import type { DiscordWindow } from '#src/discord/openWindow.ts';
 import { makeCorrections } from '#src/moderation/corrections/makeCorrections.ts';
 import { planCorrections } from '#src/moderation/corrections/planCorrections.ts';

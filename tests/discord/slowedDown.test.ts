@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadCommands } from '#src/command/loadCommands.ts';
-import { openCooldown } from '#src/discord/cooldown.ts';
+import { openCooldown } from '#src/discord/cooldown/cooldown.ts';
 import type { DiscordWindow } from '#src/discord/openWindow.ts';
 import type { SettingsChange } from '#src/moderation/settings.ts';
 import type { FakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';

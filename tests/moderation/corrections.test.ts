@@ -3,7 +3,7 @@ import type { Story } from '#src/corpus/story.ts';
 import { passageOf } from '#src/corpus/story.ts';
 import { makeCorrections } from '#src/moderation/corrections/makeCorrections.ts';
 import { planCorrections } from '#src/moderation/corrections/planCorrections.ts';
-import type { ClaimedCorrection } from '#src/store/corrections.ts';
+import type { ClaimedCorrection } from '#src/store/records/corrections.ts';
 import { splitSentences } from '#src/text/sentences.ts';
 import { describeOnEachEngine, FERRY, newModerator, textFile } from './bench.ts';
 import { confirmed } from './proposed.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '#src/corpus/article.ts';
-import type { CitedPassage } from '#src/store/citedPassage.ts';
+import type { CitedPassage } from '#src/store/records/citedPassage.ts';
 
 /** An article of the paragraphs given, each with the id its words give it. */
 export function article(id: string, title: string, ...texts: readonly string[]): Article {

@@ -1,6 +1,6 @@
 import type { Article, Paragraph } from '#src/corpus/article.ts';
 import { findAgain } from '#src/library/resolvePins.ts';
-import type { CitedPassage } from '#src/store/citedPassage.ts';
+import type { CitedPassage } from '#src/store/records/citedPassage.ts';
 import { splitSentences } from '#src/text/sentences.ts';
 import type { Span } from '#src/text/span.ts';
 import { likeness } from '../diff/likeness.ts';

@@ -1,4 +1,4 @@
-import type { ClaimedCorrection } from '#src/store/corrections.ts';
+import type { ClaimedCorrection } from '#src/store/records/corrections.ts';
 import type { ModerationContext } from '../context.ts';
 
 /** Puts one correction under its message. 'gone' where there is no such message any more; rejects where it should be tried again. */

@@ -1,8 +1,8 @@
 import type { Article } from '#src/corpus/article.ts';
-import type { Citation } from '#src/store/citations.ts';
-import type { ArticleDifference } from '#src/store/corpus.ts';
-import type { Correction, UnplannedRevision } from '#src/store/corrections.ts';
-import { CITATION_DAYS } from '#src/store/sweep.ts';
+import type { ArticleDifference } from '#src/store/corpus/corpus.ts';
+import type { Citation } from '#src/store/records/citations.ts';
+import type { Correction, UnplannedRevision } from '#src/store/records/corrections.ts';
+import { CITATION_DAYS } from '#src/store/records/sweep.ts';
 import { plainMarks } from '#src/text/plainMarks.ts';
 import type { ModerationContext } from '../context.ts';
 import { counterpart } from './counterpart.ts';

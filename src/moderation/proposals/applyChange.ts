@@ -1,6 +1,6 @@
 import type { Article } from '#src/corpus/article.ts';
 import type { Story } from '#src/corpus/story.ts';
-import type { Seed } from '#src/store/corpus.ts';
+import type { Seed } from '#src/store/corpus/corpus.ts';
 import { type PlannedChange, SEED_OFF } from '../change.ts';
 import type { ModerationContext } from '../context.ts';
 

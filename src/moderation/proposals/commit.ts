@@ -1,4 +1,4 @@
-import type { ChangeRecord, CommitOutcome } from '#src/store/corpus.ts';
+import type { ChangeRecord, CommitOutcome } from '#src/store/corpus/corpus.ts';
 import type { Store } from '#src/store/store.ts';
 import { type PlannedChange, SEED_OFF } from '../change.ts';
 import type { ModerationContext } from '../context.ts';

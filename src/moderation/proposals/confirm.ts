@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { texts } from '#src/language/texts.ts';
-import type { ArticleDifference, CommitOutcome, Revision } from '#src/store/corpus.ts';
-import type { PendingChange } from '#src/store/pending.ts';
-import type { Pin } from '#src/store/pins.ts';
+import type { ArticleDifference, CommitOutcome, Revision } from '#src/store/corpus/corpus.ts';
+import type { PendingChange } from '#src/store/corpus/pending.ts';
+import type { Pin } from '#src/store/records/pins.ts';
 import type { PlannedChange } from '../change.ts';
 import type { ModerationContext, Moderator } from '../context.ts';
 import { ModerationRefusal } from '../refusal.ts';

@@ -1,4 +1,4 @@
-import type { ArticleEntry } from '#src/store/corpus.ts';
+import type { ArticleEntry } from '#src/store/corpus/corpus.ts';
 import type { Store } from '#src/store/store.ts';
 import type { PlannedChange } from '../change.ts';
 

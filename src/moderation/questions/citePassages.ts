@@ -1,6 +1,6 @@
 import type { Article, Paragraph } from '#src/corpus/article.ts';
 import { type Passage, paragraphOf, passageOf, type Story } from '#src/corpus/story.ts';
-import type { CitedPassage } from '#src/store/citedPassage.ts';
+import type { CitedPassage } from '#src/store/records/citedPassage.ts';
 import type { Span } from '#src/text/span.ts';
 
 /** A stretch of a paragraph, or all of it, as it is kept. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FeedbackKind } from '#src/store/feedback.ts';
+import type { FeedbackKind } from '#src/store/records/feedback.ts';
 import type { ModerationContext } from '../context.ts';
 import { askedKey, readAsked } from './gaps.ts';
 

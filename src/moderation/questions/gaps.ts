@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '#src/answer/answer.ts';
 import { questionKey } from '#src/answer/pins/questionKey.ts';
-import type { Gap } from '#src/store/questions.ts';
+import type { Gap } from '#src/store/records/questions.ts';
 import type { ModerationContext } from '../context.ts';
 
 /** A question that the story did not answer, in all the wordings it was asked in. */

@@ -1,8 +1,8 @@
 import { questionKey } from '#src/answer/pins/questionKey.ts';
 import { findArticle, findParagraph, type Story } from '#src/corpus/story.ts';
 import { texts } from '#src/language/texts.ts';
-import type { CitedPassage } from '#src/store/citedPassage.ts';
-import type { Pin } from '#src/store/pins.ts';
+import type { CitedPassage } from '#src/store/records/citedPassage.ts';
+import type { Pin } from '#src/store/records/pins.ts';
 import { splitSentences } from '#src/text/sentences.ts';
 import type { ModerationContext, Moderator } from '../context.ts';
 import { ModerationRefusal } from '../refusal.ts';

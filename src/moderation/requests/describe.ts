@@ -1,6 +1,6 @@
 import type { Article } from '#src/corpus/article.ts';
 import { texts } from '#src/language/texts.ts';
-import type { ArticleEntry, Revision } from '#src/store/corpus.ts';
+import type { ArticleEntry, Revision } from '#src/store/corpus/corpus.ts';
 import type { ModerationContext } from '../context.ts';
 import { type ArticleChange, diffStories } from '../diff/diffStories.ts';
 import { ModerationRefusal } from '../refusal.ts';

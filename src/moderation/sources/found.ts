@@ -1,7 +1,7 @@
 import type { Article } from '#src/corpus/article.ts';
 import type { Text } from '#src/language/message.ts';
 import { say } from '#src/language/say.ts';
-import type { FetchedPage } from '#src/store/fetches.ts';
+import type { FetchedPage } from '#src/store/corpus/fetches.ts';
 import type { SettingsChange } from '../settings.ts';
 
 /** What came of reading a source: articles, the word that there is nothing new, or why there is nothing. */

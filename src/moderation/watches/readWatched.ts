@@ -2,7 +2,7 @@ import type { Article } from '#src/corpus/article.ts';
 import type { Story } from '#src/corpus/story.ts';
 import type { Text } from '#src/language/message.ts';
 import { say } from '#src/language/say.ts';
-import type { FetchedPage } from '#src/store/fetches.ts';
+import type { FetchedPage } from '#src/store/corpus/fetches.ts';
 import type { PlannedChange } from '../change.ts';
 import type { ModerationContext } from '../context.ts';
 import { readAddress, settleId } from '../sources/readAddress.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Text } from '#src/language/message.ts';
 import { texts } from '#src/language/texts.ts';
-import type { Watch } from '#src/store/watches.ts';
+import type { Watch } from '#src/store/corpus/watches.ts';
 import { plan } from '../change.ts';
 import type { ModerationContext } from '../context.ts';
 import { diffStories } from '../diff/diffStories.ts';

@@ -1,5 +1,5 @@
 import { texts } from '#src/language/texts.ts';
-import type { Watch } from '#src/store/watches.ts';
+import type { Watch } from '#src/store/corpus/watches.ts';
 import type { ModerationContext, Moderator } from '../context.ts';
 import { ModerationRefusal } from '../refusal.ts';
 import { readWatched } from './readWatched.ts';

@@ -2,7 +2,7 @@ import { type List, listAnd, row, type Text } from '#src/language/message.ts';
 import { texts } from '#src/language/texts.ts';
 import type { Settings } from '#src/moderation/settings.ts';
 import type { ChannelFacts, Permission, WindowFacts } from '#src/moderation/windowFacts.ts';
-import type { Watch } from '#src/store/watches.ts';
+import type { Watch } from '#src/store/corpus/watches.ts';
 import { moment } from './moderationReply.ts';
 
 /** What was looked at, and how it is: well, or with what to do. */

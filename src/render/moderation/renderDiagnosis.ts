@@ -2,7 +2,7 @@ import type { Story } from '#src/corpus/story.ts';
 import { texts } from '#src/language/texts.ts';
 import type { Settings } from '#src/moderation/settings.ts';
 import type { WindowFacts } from '#src/moderation/windowFacts.ts';
-import type { Watch } from '#src/store/watches.ts';
+import type { Watch } from '#src/store/corpus/watches.ts';
 import { actionsBlock, strong, words } from '../layout.ts';
 import type { Action, Block, Reply } from '../reply.ts';
 import {

@@ -1,7 +1,7 @@
 import type { Story } from '#src/corpus/story.ts';
 import { texts } from '#src/language/texts.ts';
 import type { RevisionDetails } from '#src/moderation/requests/describe.ts';
-import type { Revision } from '#src/store/corpus.ts';
+import type { Revision } from '#src/store/corpus/corpus.ts';
 import { commandLine } from '../commandLine.ts';
 import { actionsBlock, strong, words } from '../layout.ts';
 import type { Action, Part, Reply } from '../reply.ts';

@@ -2,7 +2,7 @@ import type { Story } from '#src/corpus/story.ts';
 import { texts } from '#src/language/texts.ts';
 import type { ListedArticle } from '#src/moderation/requests/describe.ts';
 import { writeInterval } from '#src/moderation/watches/interval.ts';
-import type { Watch } from '#src/store/watches.ts';
+import type { Watch } from '#src/store/corpus/watches.ts';
 import { strong, words } from '../layout.ts';
 import type { Block, Reply } from '../reply.ts';
 import { line, moderationReply, moment } from './moderationReply.ts';

@@ -1,7 +1,7 @@
 import type { Story } from '#src/corpus/story.ts';
 import { texts } from '#src/language/texts.ts';
 import type { PinState } from '#src/moderation/questions/pins.ts';
-import type { Pin } from '#src/store/pins.ts';
+import type { Pin } from '#src/store/records/pins.ts';
 import { commandLine } from '../commandLine.ts';
 import { actionsBlock, showPassage, strong, words } from '../layout.ts';
 import type { Action, Block, Reply } from '../reply.ts';

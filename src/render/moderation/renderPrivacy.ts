@@ -1,7 +1,7 @@
 import type { Story } from '#src/corpus/story.ts';
 import { listAnd, type Text } from '#src/language/message.ts';
 import { texts } from '#src/language/texts.ts';
-import type { Held } from '#src/store/people.ts';
+import type { Held } from '#src/store/records/people.ts';
 import { actionsBlock, words } from '../layout.ts';
 import type { Block, Reply } from '../reply.ts';
 import { line, moderationReply } from './moderationReply.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { CorrectionKey, UnplannedRevision } from '#src/store/corrections.ts';
+import type { CorrectionKey, UnplannedRevision } from '#src/store/records/corrections.ts';
 import { bridge, cite, harbour, harbourCorrected } from '../articles.ts';
 import { newServer, type StoreBench } from '../bench.ts';
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '#src/corpus/article.ts';
-import type { CommitOutcome, CorpusChange } from '#src/store/corpus.ts';
-import { makeSeed } from '#src/store/texts.ts';
+import type { CommitOutcome, CorpusChange } from '#src/store/corpus/corpus.ts';
+import { makeSeed } from '#src/store/corpus/texts.ts';
 import { bridge, harbour, harbourCorrected, orchard } from '../articles.ts';
 import { newServer, type StoreBench } from '../bench.ts';
 

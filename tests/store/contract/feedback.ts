@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FeedbackKind } from '#src/store/feedback.ts';
+import type { FeedbackKind } from '#src/store/records/feedback.ts';
 import { newServer, type StoreBench } from '../bench.ts';
 
 /** What members say of answers, and the command lines behind buttons. */

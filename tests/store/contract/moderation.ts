@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { QuestionOutcome } from '#src/store/questions.ts';
+import type { QuestionOutcome } from '#src/store/records/questions.ts';
 import { bridge, cite, harbour } from '../articles.ts';
 import { newServer, type StoreBench } from '../bench.ts';
 

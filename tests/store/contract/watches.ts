@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Watch } from '#src/store/corpus/watches.ts';
 import type { Store } from '#src/store/store.ts';
-import type { Watch } from '#src/store/watches.ts';
 import { newServer, type StoreBench } from '../bench.ts';
 
 /** Addresses fetched on schedule, and what is remembered of each fetch. */

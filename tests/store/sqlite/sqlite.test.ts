@@ -1,0 +1,4 @@
+import { describeStore } from '../contract.ts';
+import { scratchSqlite } from '../scratchSqlite.ts';
+
+describeStore('SQLite', scratchSqlite);
