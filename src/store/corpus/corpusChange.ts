@@ -78,6 +78,8 @@ async function settleEarly(
   server: string,
   { change, base }: ChangeRecord,
 ): Promise<CommitOutcome | undefined> {
+  // In this order: what moved the revision on between two looks may have been this very change, asked for twice.
+  const revision = await newestRevision(database, server);
   const made = await database
     .selectFrom('revisions')
     .select('number')
@@ -85,7 +87,6 @@ async function settleEarly(
     .where('change', '=', change)
     .executeTakeFirst();
   if (made) return { kind: 'committed', revision: made.number };
-  const revision = await newestRevision(database, server);
   if (revision === base) return undefined;
   const before = await layersAt(database, server, base);
   return {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { bridge, harbour, harbourCorrected, orchard } from '../articles.ts';
 import { newServer, type StoreBench } from '../bench.ts';
@@ -97,6 +98,20 @@ export function describeConcurrency(bench: () => StoreBench): void {
   });
 
   describe('a change asked for twice', () => {
+    it('has one outcome for all who ask while it is made', async () => {
+      const stores = [bench().store, await bench().another()];
+      for (let round = 0; round < 10; round += 1) {
+        const server = newServer();
+        const change = { ...record(0), put: [harbour] };
+        // One after the other, so that some look while others write.
+        const asked = Array.from({ length: 24 }, async (_, n) => {
+          await setTimeout(n);
+          return stores[n % 2]?.corpus.commit(server, change);
+        });
+        expect(new Set((await Promise.all(asked)).map((outcome) => outcome?.kind))).toEqual(new Set(['committed']));
+      }
+    });
+
     it('is made once, with the same outcome, and never again', async () => {
       const server = newServer();
       const { corpus } = bench().store;
