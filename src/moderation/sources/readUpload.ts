@@ -2,8 +2,7 @@ import { extname } from 'node:path';
 import { ArticleProblem } from '#src/corpus/articleProblem.ts';
 import { endings } from '#src/corpus/parseArticle.ts';
 import { checkSize } from '#src/corpus/readArticle.ts';
-import type { Text } from '#src/language/message.ts';
-import { listOr } from '#src/language/message.ts';
+import { listOr, type Text } from '#src/language/message.ts';
 import { texts } from '#src/language/texts.ts';
 import type { PageToExtract } from '#src/web/extractArticle.ts';
 import { LONGEST_PARAGRAPH, limitProblem, MOST_PARAGRAPHS } from './articleLimits.ts';
@@ -24,6 +23,9 @@ const TYPES = new Map<string, PageToExtract['type']>([
 
 /** A list or a table may be one part; ten times the longest paragraph is neither. In characters. */
 const LONGEST_PART = 10 * LONGEST_PARAGRAPH;
+
+/** White space with two line breaks of whatever system, as the parsers take them. */
+const BLANK_LINES = /(?:\r\n|\r(?!\n)|[\n\f\u2028\u2029])\s*[\n\r\f\u2028\u2029]/g;
 
 /** Longest file name that is repeated or made an id of, in characters. */
 const LONGEST_NAME = 80;
@@ -70,19 +72,24 @@ export function plainName(name: string): string {
 
 /** What blank lines part is a paragraph or so: why there are too many of them, or one is far too long, images in the text aside. */
 function partsProblem(name: string, text: string): Text | undefined {
-  let [count, start] = [0, 0];
-  const endPart = (end: number): Text | undefined => {
-    const [from, length] = [start, end - start];
-    [count, start] = [count + 1, end];
+  let count = 0;
+  for (const part of partsOf(text.trim())) {
+    count += 1;
     if (count > MOST_PARAGRAPHS + 1) return texts.tooManyParagraphs({ name, most: MOST_PARAGRAPHS });
-    if (length <= LONGEST_PART || text.slice(from, end).includes(';base64,')) return undefined;
-    return texts.paragraphTooLong({ paragraph: count, name, count: length, most: LONGEST_PARAGRAPH });
-  };
-  for (const { index } of text.matchAll(/\n\r?\n(?=\S)/g)) {
-    const refusal = endPart(index);
-    if (refusal) return refusal;
+    if (part.length > LONGEST_PART && !part.includes(';base64,'))
+      return texts.paragraphTooLong({ paragraph: count, name, count: part.length, most: LONGEST_PARAGRAPH });
   }
-  return endPart(text.length);
+  return undefined;
+}
+
+/** One at a time: nobody waits for those that come after the one too many. */
+function* partsOf(text: string): Generator<string, void> {
+  let start = 0;
+  for (const gap of text.matchAll(BLANK_LINES)) {
+    yield text.slice(start, gap.index);
+    start = gap.index + gap[0].length;
+  }
+  yield text.slice(start);
 }
 
 function decode(bytes: Uint8Array): string | undefined {
