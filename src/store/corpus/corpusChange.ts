@@ -2,6 +2,7 @@ import { keepText } from '#src/language/keepText.ts';
 import { ensureServer, type StoreContext } from '../context.ts';
 import { type Database, type DatabaseTransaction, STILL_IN_FORCE } from '../schema/schema.ts';
 import { inSlices } from '../slices.ts';
+import { storedText } from '../storedText.ts';
 import type { ChangeRecord, CommitOutcome, CorpusChange, RevisionKind } from './corpus.ts';
 import { changesNothing, type Plan, planChange, planRollback } from './corpusPlan.ts';
 import {
@@ -13,7 +14,6 @@ import {
   readHistory,
   visible,
 } from './revisions.ts';
-import { storedText } from './storedText.ts';
 import { keepSeed, keepTexts, readBodies } from './texts.ts';
 
 /** Ids or rows in one statement. */

@@ -1,6 +1,6 @@
 import { ensureServer, type StoreContext } from '../context.ts';
 import { inSlices } from '../slices.ts';
-import { storedText } from './storedText.ts';
+import { storedText } from '../storedText.ts';
 
 /** Rows written by one statement. */
 const ROWS_A_SLICE = 500;

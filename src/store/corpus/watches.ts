@@ -1,10 +1,10 @@
 import type { Selectable } from 'kysely';
 import { keepText, keptText } from '#src/language/keepText.ts';
 import type { Text } from '#src/language/message.ts';
+import { claimDue } from '../claim.ts';
 import { ensureServer, type StoreContext } from '../context.ts';
-import { claimDue } from '../records/claim.ts';
 import type { Schema } from '../schema/schema.ts';
-import { storedText } from './storedText.ts';
+import { storedText } from '../storedText.ts';
 
 /** An address that is fetched again on schedule. */
 export interface Watch {

@@ -1,9 +1,9 @@
+import { claimDue } from '../claim.ts';
 import type { StoreContext } from '../context.ts';
 import type { Revision } from '../corpus/corpus.ts';
 import { revisionOf } from '../corpus/revisions.ts';
 import { inSlices } from '../slices.ts';
 import { type CitedPassage, readPassage, writePassage } from './citedPassage.ts';
-import { claimDue } from './claim.ts';
 
 /** Corrections written by one statement. */
 const ROWS_A_SLICE = 500;

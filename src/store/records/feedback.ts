@@ -1,5 +1,5 @@
 import { ensureServer, type StoreContext } from '../context.ts';
-import { storedText } from '../corpus/storedText.ts';
+import { storedText } from '../storedText.ts';
 
 /** What a member says of an answer: it is not what was asked, or the story should cover the question. */
 export type FeedbackKind = 'wrong' | 'cover';

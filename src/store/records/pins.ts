@@ -1,5 +1,5 @@
 import { bumpVersion, type StoreContext } from '../context.ts';
-import { storedText } from '../corpus/storedText.ts';
+import { storedText } from '../storedText.ts';
 import { type CitedPassage, readPassage, writePassage } from './citedPassage.ts';
 
 /** A question that moderators have answered with a passage of their choice. */

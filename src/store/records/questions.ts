@@ -1,6 +1,6 @@
 import { ensureServer, type StoreContext } from '../context.ts';
-import { storedText } from '../corpus/storedText.ts';
 import type { Database } from '../schema/schema.ts';
+import { storedText } from '../storedText.ts';
 
 /** How a question went that the story did not answer well, or not as the asker meant it. */
 export type QuestionOutcome = 'not-found' | 'unsure' | 'answered';

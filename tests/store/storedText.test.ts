@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { storedText } from '#src/store/corpus/storedText.ts';
+import { storedText } from '#src/store/storedText.ts';
 
 it.each([
   ['plain words', 'plain words'],
