@@ -1,7 +1,8 @@
 import type { Options } from '#src/command/command.ts';
 import { UserError } from '#src/command/userError.ts';
 import { texts } from '#src/language/texts.ts';
-import type { Reply } from '#src/render/reply.ts';
+import { words } from '#src/render/layout.ts';
+import type { Block, Reply } from '#src/render/reply.ts';
 
 /**
  * Says over an answer whom it is for, where its command says so. Nobody but who asked reads the console: what is private needs nothing
@@ -11,9 +12,6 @@ export function addressReply(reply: Reply, options: Options): Reply {
   const member = options.member('for');
   if (member === undefined) return reply;
   if (options.boolean('private')) throw new UserError(texts.privateForSomebody);
-  const note = {
-    type: 'note' as const,
-    parts: [{ kind: 'words' as const, text: texts.forMember({ member: `<@${member}>` }) }],
-  };
+  const note: Block = { type: 'note', parts: [words(texts.forMember({ member: `<@${member}>` }))] };
   return { ...reply, blocks: [note, ...reply.blocks] };
 }
