@@ -6,7 +6,7 @@ import type { SeenMessage } from '#tests/fakeDiscord/seenMessage.ts';
 import { type BotProcess, startBot } from '#tests/fakeDiscord/startBot.ts';
 import { findPostgresPrograms, type PrivatePostgres, startPrivatePostgres } from '#tests/store/privatePostgres.ts';
 
-const OUTAGE_MS = 15_000;
+const OUTAGE_MS = 30_000;
 const UNAVAILABLE = 'The store cannot be reached just now; please try again in a minute.';
 const LIDO = {
   name: 'lido.txt',

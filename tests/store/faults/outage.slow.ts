@@ -8,7 +8,7 @@ import { findPostgresPrograms, type PrivatePostgres, startPrivatePostgres } from
 import { administer, sayWithoutPostgres, scratchPostgres, TEST_DATABASE_URL } from '../scratchPostgres.ts';
 
 /** Long enough for a listener to try as rarely as it ever does. */
-const OUTAGE_MS = 20_000;
+const OUTAGE_MS = 30_000;
 
 sayWithoutPostgres();
 const programs = findPostgresPrograms();

@@ -10,7 +10,7 @@ import { type Acknowledged, expectWhole, runWriter } from './runWriter.ts';
 
 const ROUNDS = 20;
 /** After how many changes a writer is killed at most. */
-const CHANGES = 100;
+const CHANGES = 200;
 
 const reopen = (url: string) => openStore(url, { log: { info: () => {}, warn: () => {} }, clock: () => new Date() });
 
