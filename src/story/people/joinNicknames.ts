@@ -8,22 +8,24 @@ const LONGEST_NICKNAME = 3;
 export function joinNicknames(tokens: readonly Token[], names: readonly NameCandidate[]): NameCandidate[] {
   const joined: NameCandidate[] = [];
   for (const name of names) {
-    const forename = joined.findLast(({ last }) => last < name.first && endOfNickname(tokens, last + 1) === name.first);
-    if (forename === undefined) {
+    const open = openingOfNickname(tokens, name.first - 1);
+    const at = open === undefined ? -1 : joined.findLastIndex(({ last }) => last < open);
+    const forename = joined[at];
+    if (open === undefined || forename?.last !== open - 1) {
       joined.push(name);
       continue;
     }
-    joined.splice(joined.indexOf(forename));
+    joined.splice(at);
     joined.push({ ...forename, last: name.last, words: [...forename.words, ...name.words] });
   }
   return joined;
 }
 
-/** The token behind the closing mark of a nickname that opens at `at`; undefined where none does. */
-function endOfNickname(tokens: readonly Token[], at: number): number | undefined {
-  if (!/^["“‘']$/.test(tokens[at]?.text ?? '')) return undefined;
-  const close = tokens.findIndex(({ text }, index) => index > at && /^["”’']$/.test(text));
-  const nickname = tokens.slice(at + 1, close);
-  const plain = nickname.length > 0 && nickname.length <= LONGEST_NICKNAME && nickname.every(({ word }) => word);
-  return close > 0 && plain && nickname[0]?.capital ? close + 1 : undefined;
+/** The mark that opens the nickname whose closing mark is at `close`; undefined where none ends there. */
+function openingOfNickname(tokens: readonly Token[], close: number): number | undefined {
+  if (!/^["”’']$/.test(tokens[close]?.text ?? '')) return undefined;
+  let first = close;
+  while (close - first < LONGEST_NICKNAME && tokens[first - 1]?.word) first -= 1;
+  const opens = /^["“‘']$/.test(tokens[first - 1]?.text ?? '');
+  return opens && first < close && tokens[first]?.capital ? first - 1 : undefined;
 }
