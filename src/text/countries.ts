@@ -1,4 +1,4 @@
-/** Countries and their people, each line one country: its usual name first, then the words that stand for it in the news. */
+/** Countries, continents and their people, each line one of them: its usual name first, then the words that stand for it in the news. */
 const COUNTRIES = `
 afghanistan afghan afghans
 africa african africans

@@ -17,9 +17,18 @@ const MOST_OTHER_LETTERS = 2;
 const LONG_STEM = 5;
 
 /** What is asked for where one word tells what of: "when was Smith born". What kind of thing Smith is, may be told in any word. */
-const TOLD_BY_A_WORD: ReadonlySet<AskedFor> = new Set<AskedFor>(
-  'time number count age person place reason manner statement whether'.split(' ') as AskedFor[],
-);
+const TOLD_BY_A_WORD: ReadonlySet<AskedFor> = new Set<AskedFor>([
+  'time',
+  'number',
+  'count',
+  'age',
+  'person',
+  'place',
+  'reason',
+  'manner',
+  'statement',
+  'whether',
+]);
 
 /** That something is, is said in so many ways that none need be in sight. */
 const BEING = /^(?:lives?|living|located|situated|found|held|hold|aboard|onboard|board|far|there|called|known)$/;
