@@ -39,7 +39,7 @@ async function measure(engine: string, url: string): Promise<void> {
   const bot = await startBot(discord, { DATABASE_URL: url, ALLOW_PRIVATE_URLS: '1' });
   const step = (name: string, used: Used, done: (text: string) => boolean) =>
     measureStep(discord, `${engine}, ${name}`, used, done);
-  const isShown = (text: string) => text.includes('not done yet');
+  const isShown = (text: string) => text.includes('Not done yet');
   const isDone = (text: string) => text.includes('Done: the story is at revision');
 
   await tell('Monday');

@@ -49,7 +49,7 @@ describe('the commands of moderators', () => {
     const { change } = reply.answer;
     const shown = outline(reply);
     expect(shown.slice(0, 4)).toEqual([
-      '# Added pasted text "Lido to open": not done yet',
+      '# Not done yet: Added pasted text "Lido to open"',
       '*Lido to open* – new: 1 paragraph',
       `- + ¶1 ${LIDO}`,
       'What the new text answers:',

@@ -71,7 +71,7 @@ describe.each(enginesToTest())('the work of moderators with the bot as it runs, 
     const refresh = discord.sends({ by: 'mod', command: 'corpus', subcommand: 'refresh' });
     return discord.until('what it would change', () => {
       const { original } = refresh;
-      return original?.text.includes('not done yet') && original;
+      return original?.text.includes('Not done yet') && original;
     });
   }
 
@@ -105,7 +105,7 @@ describe.each(enginesToTest())('the work of moderators with the bot as it runs, 
 
     // A file and an address by the form; the first is confirmed after a restart.
     const upload = await fillForm({ file: 0 }, [LIDO]);
-    expect(upload).toMatchObject({ ephemeral: true, text: expect.stringContaining('Added lido.txt: not done yet') });
+    expect(upload).toMatchObject({ ephemeral: true, text: expect.stringContaining('Not done yet: Added lido.txt') });
     expect(plain(upload.text)).toContain(`+ ¶1 ${LIDO.text.trim()}`);
     expect((await run('list')).text).not.toContain('lido');
     await restart();
@@ -123,7 +123,7 @@ describe.each(enginesToTest())('the work of moderators with the bot as it runs, 
       'The inspectors expect to stay until Sunday, and will publish what they find on each Friday.',
     );
     const refresh = await proposedRefresh();
-    expect(plain(refresh.text)).toContain('Refreshed everything: not done yet');
+    expect(plain(refresh.text)).toContain('Not done yet: Refreshed everything');
     expect(plain(refresh.text)).toContain('[−the end of the month−][+Sunday+]');
     expect(await confirm(refresh)).toBe('Done: the story is at revision 4.');
     const corrected = await discord.until('the correction', () => {

@@ -62,7 +62,7 @@ describe('moderation in the window', () => {
     await discord.until('the citation to be kept', () => log().includes(`"message":"`));
     await bench.bundle('holm-ferry.txt', FERRY.replace('eleven days', 'three weeks'));
     const refresh = await use({ command: 'corpus', subcommand: 'refresh' });
-    expect(refresh.text).toContain('Refreshed everything: not done yet');
+    expect(refresh.text).toContain('Not done yet: Refreshed everything');
     expect((await press('Confirm', refresh)).text).toBe('Done: the story is at revision 3.');
     await correct();
     const under = () => unescapeText(heldText(discord.state.held.get(cited.id) ?? {}));

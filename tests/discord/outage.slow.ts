@@ -56,7 +56,7 @@ describe.runIf(programs !== undefined)('the bot whose PostgreSQL is stopped', ()
   it('goes on answering from memory, refuses changes with a clear line, and recovers by itself', async () => {
     expect(await ask()).toContain('Jake Sullivan');
     const shown = await addLido();
-    expect(shown.text).toContain('Added lido.txt: not done yet');
+    expect(shown.text).toContain('Not done yet: Added lido.txt');
     postgres.stop();
     const stopped = performance.now();
     try {

@@ -6,7 +6,7 @@ const { plural } = grammarOf('de');
 
 /** What moderators are shown and told, in German. */
 export const moderation: Translation<typeof english> = {
-  proposed: ({ why }) => `${why}: noch nicht ausgeführt`,
+  proposed: ({ why }) => `Noch nicht ausgeführt: ${why}`,
   howAdded: 'neu',
   howChanged: 'geändert',
   howRemoved: 'entfernt',

@@ -4,7 +4,7 @@ const { plural } = grammarOf('en');
 
 /** What moderators are shown and told. */
 export const moderation = {
-  proposed: ({ why }: { why: string }) => `${why}: not done yet`,
+  proposed: ({ why }: { why: string }) => `Not done yet: ${why}`,
   howAdded: 'new',
   howChanged: 'changed',
   howRemoved: 'removed',

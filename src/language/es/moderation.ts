@@ -6,7 +6,7 @@ const { plural } = grammarOf('es-ES');
 
 /** What moderators are shown and told, in Spanish. */
 export const moderation: Translation<typeof english> = {
-  proposed: ({ why }) => `${why}: todavía sin hacer`,
+  proposed: ({ why }) => `Todavía sin hacer: ${why}`,
   howAdded: 'nuevo',
   howChanged: 'cambiado',
   howRemoved: 'quitado',

@@ -6,7 +6,7 @@ const { plural } = grammarOf('fr');
 
 /** What moderators are shown and told, in French. */
 export const moderation: Translation<typeof english> = {
-  proposed: ({ why }) => `${why} : pas encore fait`,
+  proposed: ({ why }) => `Pas encore fait : ${why}`,
   howAdded: 'nouveau',
   howChanged: 'modifié',
   howRemoved: 'retiré',

@@ -3,7 +3,7 @@ import type { moderation as english } from '../en/moderation.ts';
 
 /** What moderators are shown and told, in Japanese. */
 export const moderation: Translation<typeof english> = {
-  proposed: ({ why }) => `${why}：まだ実行していません`,
+  proposed: ({ why }) => `まだ実行していません：${why}`,
   howAdded: '新規',
   howChanged: '変更',
   howRemoved: '削除',

@@ -6,7 +6,7 @@ const { plural } = grammarOf('pt-BR');
 
 /** What moderators are shown and told, in Brazilian Portuguese. */
 export const moderation: Translation<typeof english> = {
-  proposed: ({ why }) => `${why}: ainda não feito`,
+  proposed: ({ why }) => `Ainda não feito: ${why}`,
   howAdded: 'nova',
   howChanged: 'alterada',
   howRemoved: 'retirada',
