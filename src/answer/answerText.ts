@@ -22,6 +22,7 @@ const ROUTES: readonly Route[] = [
   routeOffices,
 ];
 
+/** Of the routes that read lists; what `routeOffices` reads, `peopleNeeds` names. */
 const NEEDS: readonly RouteNeeds[] = [overviewNeeds, originNeeds, statementsNeeds, leadersNeeds, peopleNeeds];
 
 /** Reads ahead, in small steps, what answering this text takes long to read, where it does. */

@@ -8,6 +8,8 @@ const ARTICLE = /^(?:an?|the|one|any|those|some)$/;
 const OPENING = 6;
 /** The same where an article follows, which makes it plainer. */
 const LONG_OPENING = 8;
+/** Words that may stand before the thing itself in a sentence that begins with it. */
+const LEAD_IN = 3;
 
 /**
  * Whether the sentence says what a thing is, of which nothing else is asked: "What are colloblasts?" – "Colloblasts are …", and whether it
@@ -18,7 +20,8 @@ export function definition({ question }: Scene, { matches, sentence }: SceneSent
   const copula = sentence.words.findIndex(({ folded }) => COPULA.test(folded));
   const isSubject = copula > 0 && matches.every(({ place }) => place >= 0 && place < copula);
   const hasArticle = ARTICLE.test(sentence.words[copula + 1]?.folded ?? '');
-  const opens = (matches[0]?.place ?? -1) >= 0 && (matches[0]?.place ?? 9) < 4;
+  const first = matches[0]?.place ?? -1;
+  const opens = first >= 0 && first <= LEAD_IN;
   return {
     defines: isSubject && copula <= OPENING ? 1 : opens ? 0.3 : 0,
     classifies: Number(isSubject && hasArticle && copula <= LONG_OPENING),

@@ -23,7 +23,7 @@ const ROLE_NOUNS = new Set(
   firefighter superintendent boss supremo tsar czar guru veteran pensioner backbencher peer whip speaker chaplain undersecretary
   vice-president vice-chair clerk trainer jockey umpire referee champion medallist medalist winner runner-up legend star bassist
   technician mechanic plumber electrician carpenter butcher grocer publican hotelier restaurateur gardener beekeeper shepherd vet
-  toxicologist master treasurer secretary-general director-general vice-chancellor ex-president ex-minister ex-wife ex-husband
+  toxicologist master treasurer secretary-general director-general vice-chancellor
  accountant assistant attendant bookkeeper bricklayer caretaker cashier cleaner cook counsellor counselor courier dentist developer
   dispatcher foreman forewoman geophysicist hairdresser instructor investigator janitor labourer laborer
   locksmith merchant optician pharmacist porter receptionist roofer seamstress supervisor tailor therapist tiler tutor undertaker
