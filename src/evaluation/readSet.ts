@@ -14,11 +14,15 @@ export interface Gold {
 export interface GoldQuestion {
   readonly id: string;
   readonly question: string;
+  /** The question before it, of a follow-up. */
+  readonly before?: string;
   readonly answerable: boolean;
   /** Whether a passage holds an answer. */
   readonly isAnsweredBy: (passage: Passage) => boolean;
   /** Whether a passage stands in a paragraph that holds an answer; undefined where the set does not tell paragraphs. */
   readonly isInGoldParagraph: ((passage: Passage) => boolean) | undefined;
+  /** Where the answers stand; none where the set tells them otherwise, or there are none. */
+  readonly golds: readonly Gold[];
   /** What was wanted, for people to read. */
   readonly wanted: string;
 }
@@ -71,10 +75,10 @@ function toArticle({ id, title, paragraphs }: ArticleEntry): Article {
 }
 
 function readQuestion(entry: QuestionEntry, number: number, story: Story): GoldQuestion {
-  const { id = String(number), question, need = [] } = entry;
+  const { id = String(number), question, before, need = [] } = entry;
   const golds = (entry.answers ?? []).map((answer) => toGold(answer, question, story));
   const answerable = entry.answerable ?? (golds.length > 0 || need.length > 0);
-  const common = { id, question, answerable };
+  const common = { id, question, ...(before !== undefined && { before }), answerable, golds };
   if (!answerable) return { ...common, isAnsweredBy: () => false, isInGoldParagraph: undefined, wanted: '' };
   if (need.length > 0) {
     return {

@@ -16,6 +16,8 @@ export interface AnswerEntry {
 export interface QuestionEntry {
   readonly id?: string;
   readonly question: string;
+  /** The question asked just before, without which this one cannot be understood. */
+  readonly before?: string;
   readonly answerable?: boolean;
   readonly answers?: readonly AnswerEntry[];
   /** Strings the first passage must all have; `a|b` means either. */
@@ -68,10 +70,11 @@ function articleFault({ id, title, paragraphs, questions, summary }: Record<stri
 }
 
 function questionFault(entry: unknown): string | undefined {
-  const { question, id, answerable, answers = [], need = [] } = isRecord(entry) ? entry : {};
+  const { question, id, before, answerable, answers = [], need = [] } = isRecord(entry) ? entry : {};
   if (typeof question !== 'string') return 'has a question without "question", its text.';
   const asked = `has the question "${question}"`;
   if (id !== undefined && typeof id !== 'string') return `${asked} with an "id" that is no text.`;
+  if (before !== undefined && typeof before !== 'string') return `${asked} with a "before" that is no text.`;
   if (answerable !== undefined && typeof answerable !== 'boolean')
     return `${asked} with "answerable" neither true nor false.`;
   if (!isListOfTexts(need)) return `${asked} with a "need" that is no list of texts.`;

@@ -29,6 +29,14 @@ describe('readSet', () => {
     expect(exam && question?.isAnsweredBy(cut(exam, 1, 'over Saltner'))).toBe(true);
   });
 
+  it('reads the question before a follow-up', () => {
+    const [exam] = readSet(asking({ before: 'did a kite fly', answerable: false }), NO_CORPUS);
+    expect(exam?.questions[0]?.before).toBe('did a kite fly');
+    expect(() => readSet(asking({ before: 7, answerable: false }), NO_CORPUS)).toThrow(
+      new SetProblem('Line 1 has the question "who flew" with a "before" that is no text.'),
+    );
+  });
+
   it('asks lines without an article of the corpus, after the others', () => {
     const lines = ['{"question": "which street", "need": ["Tanner|Mill", "bakery"]}', article({})].join('\n');
     const exams = readSet(lines, bakery.story);
