@@ -23,7 +23,7 @@ import { registerCommands } from './registration/register.ts';
 import type { Wiring } from './wiring.ts';
 
 /** How long work in hand may go on once the window closes, in milliseconds. */
-const finishWithin = 10_000;
+const finishWithinMs = 10_000;
 
 /** The bot, connected to Discord and answering. */
 export interface DiscordWindow {
@@ -78,7 +78,7 @@ export async function openWindow(
   return {
     close: () => {
       stopFollowing();
-      return close(client, inHand, log);
+      return close(client, inHand, wiring);
     },
     announce: (server, notice) => announce(client.rest, server, notice, languageOfServer(client, server), wiring),
     edit: async (correction) => correctMessage(client.rest, correction, languageOfServer(client, correction.server)),
@@ -121,7 +121,11 @@ function followServers(client: Client, { moderation, log }: Wiring, take: (work:
   );
 }
 
-async function close(client: Client, inHand: ReadonlySet<Promise<void>>, log: Log): Promise<void> {
+async function close(
+  client: Client,
+  inHand: ReadonlySet<Promise<void>>,
+  { log, finishWithin = finishWithinMs }: Pick<Wiring, 'log' | 'finishWithin'>,
+): Promise<void> {
   for (const event of [
     Events.InteractionCreate,
     Events.GuildCreate,
