@@ -10,7 +10,7 @@ import { createClient, restOptions } from './connection/createClient.ts';
 import { mayReadMessages } from './connection/messageContent.ts';
 import { oneByOne } from './connection/oneByOne.ts';
 import { feelPulse } from './connection/pulse.ts';
-import type { NoteTrouble } from './connection/sendRequest.ts';
+import type { RequestManner } from './connection/sendRequest.ts';
 import { onInteraction } from './interactions/onInteraction.ts';
 import { openShares } from './interactions/share.ts';
 import { announce } from './messages/announce.ts';
@@ -49,9 +49,12 @@ export async function openWindow(
   onLost: (problem: ConnectionProblem) => void,
 ): Promise<DiscordWindow> {
   const { log } = given;
-  const note = (fields: object, message: string) => log.warn(fields, message);
-  const readsMessages = await askWhetherReading(config, given, note);
-  const client = createClient(config, readsMessages, note);
+  const manner: RequestManner = {
+    note: (fields, message) => log.warn(fields, message),
+    attemptWithin: given.attemptWithin,
+  };
+  const readsMessages = await askWhetherReading(config, given, manner);
+  const client = createClient(config, readsMessages, manner);
   const connection = { readsMessages, pulse: feelPulse(client) };
   const wiring: Wiring = { ...given, connection, turn: oneByOne(), answered: rememberAnswered() };
   const inHand = new Set<Promise<void>>();
@@ -144,9 +147,9 @@ async function close(
 async function askWhetherReading(
   config: Pick<Config, 'token' | 'apiUrl'>,
   { log }: Pick<Wiring, 'log'>,
-  note: NoteTrouble,
+  manner: RequestManner,
 ): Promise<boolean> {
-  const rest = new REST(restOptions(config, note)).setToken(config.token ?? '');
+  const rest = new REST(restOptions(config, manner)).setToken(config.token ?? '');
   const readsMessages = await mayReadMessages(rest).catch((error: unknown) => {
     // Where Discord merely will not say, there is more to do than to read along.
     if (!(error instanceof DiscordAPIError) || error.status === 401) throw explainFailure(error, config.apiUrl);

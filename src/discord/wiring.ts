@@ -31,6 +31,8 @@ export interface Wiring {
   readonly settingsWithin?: number;
   /** How long suggestions may take to be found, in milliseconds; where left out, as long as suits Discord. */
   readonly suggestWithin?: number;
+  /** How long one attempt at a request to Discord may take, in milliseconds; where left out, as long as suits Discord. */
+  readonly attemptWithin?: number;
   /** How long work in hand may go on once the window closes, in milliseconds; ten seconds where left out. */
   readonly finishWithin?: number;
   /** Told once a moderator has changed a story. */
