@@ -10,7 +10,7 @@ import { createClient, restOptions } from './connection/createClient.ts';
 import { mayReadMessages } from './connection/messageContent.ts';
 import { oneByOne } from './connection/oneByOne.ts';
 import { feelPulse } from './connection/pulse.ts';
-import type { NoteTrouble } from './connection/sendRequest.ts';
+import type { RequestManner } from './connection/sendRequest.ts';
 import { onInteraction } from './interactions/onInteraction.ts';
 import { openShares } from './interactions/share.ts';
 import { announce } from './messages/announce.ts';
@@ -23,7 +23,7 @@ import { registerCommands } from './registration/register.ts';
 import type { Wiring } from './wiring.ts';
 
 /** How long work in hand may go on once the window closes, in milliseconds. */
-const finishWithin = 10_000;
+const finishWithinMs = 10_000;
 
 /** The bot, connected to Discord and answering. */
 export interface DiscordWindow {
@@ -49,9 +49,12 @@ export async function openWindow(
   onLost: (problem: ConnectionProblem) => void,
 ): Promise<DiscordWindow> {
   const { log } = given;
-  const note = (fields: object, message: string) => log.warn(fields, message);
-  const readsMessages = await askWhetherReading(config, given, note);
-  const client = createClient(config, readsMessages, note);
+  const manner: RequestManner = {
+    note: (fields, message) => log.warn(fields, message),
+    attemptWithin: given.attemptWithin,
+  };
+  const readsMessages = await askWhetherReading(config, given, manner);
+  const client = createClient(config, readsMessages, manner);
   const connection = { readsMessages, pulse: feelPulse(client) };
   const wiring: Wiring = { ...given, connection, turn: oneByOne(), answered: rememberAnswered() };
   const inHand = new Set<Promise<void>>();
@@ -78,7 +81,7 @@ export async function openWindow(
   return {
     close: () => {
       stopFollowing();
-      return close(client, inHand, log);
+      return close(client, inHand, wiring);
     },
     announce: (server, notice) => announce(client.rest, server, notice, languageOfServer(client, server), wiring),
     edit: async (correction) => correctMessage(client.rest, correction, languageOfServer(client, correction.server)),
@@ -121,7 +124,11 @@ function followServers(client: Client, { moderation, log }: Wiring, take: (work:
   );
 }
 
-async function close(client: Client, inHand: ReadonlySet<Promise<void>>, log: Log): Promise<void> {
+async function close(
+  client: Client,
+  inHand: ReadonlySet<Promise<void>>,
+  { log, finishWithin = finishWithinMs }: Pick<Wiring, 'log' | 'finishWithin'>,
+): Promise<void> {
   for (const event of [
     Events.InteractionCreate,
     Events.GuildCreate,
@@ -140,9 +147,9 @@ async function close(client: Client, inHand: ReadonlySet<Promise<void>>, log: Lo
 async function askWhetherReading(
   config: Pick<Config, 'token' | 'apiUrl'>,
   { log }: Pick<Wiring, 'log'>,
-  note: NoteTrouble,
+  manner: RequestManner,
 ): Promise<boolean> {
-  const rest = new REST(restOptions(config, note)).setToken(config.token ?? '');
+  const rest = new REST(restOptions(config, manner)).setToken(config.token ?? '');
   const readsMessages = await mayReadMessages(rest).catch((error: unknown) => {
     // Where Discord merely will not say, there is more to do than to read along.
     if (!(error instanceof DiscordAPIError) || error.status === 401) throw explainFailure(error, config.apiUrl);

@@ -27,6 +27,14 @@ export interface Wiring {
   readonly cooldown?: Cooldown;
   /** How long an answer may take before Discord is told that it is on its way, in milliseconds; where left out, as long as suits Discord. */
   readonly deferAfter?: number;
+  /** How long an answer waits for its server's settings, in milliseconds; where left out, as long as suits Discord. */
+  readonly settingsWithin?: number;
+  /** How long suggestions may take to be found, in milliseconds; where left out, as long as suits Discord. */
+  readonly suggestWithin?: number;
+  /** How long one attempt at a request to Discord may take, in milliseconds; where left out, as long as suits Discord. */
+  readonly attemptWithin?: number;
+  /** How long work in hand may go on once the window closes, in milliseconds; ten seconds where left out. */
+  readonly finishWithin?: number;
   /** Told once a moderator has changed a story. */
   readonly afterChange?: () => void;
 }

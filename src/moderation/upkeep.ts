@@ -17,8 +17,6 @@ export interface UpkeepOptions {
   readonly edit?: EditMessage;
   /** Which servers this process answers for. */
   readonly owns?: (server: string) => boolean;
-  /** How often it is looked for what is due, in milliseconds; each minute if left out. */
-  readonly everyMs?: number;
 }
 
 const MINUTE_MS = 60 * 1_000;
@@ -26,10 +24,7 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 const SERVERS_A_PAGE = 500;
 
 /** Refreshes watched addresses and corrects messages as they fall due, and forgets once a day what has outlived its time. */
-export function startUpkeep(
-  context: ModerationContext,
-  { edit, owns, everyMs = MINUTE_MS }: UpkeepOptions = {},
-): Upkeep {
+export function startUpkeep(context: ModerationContext, { edit, owns }: UpkeepOptions = {}): Upkeep {
   const { log, clock } = context;
   let running: Promise<void> = Promise.resolve();
   let stopped = false;
@@ -58,7 +53,7 @@ export function startUpkeep(
     if (queued > 0) return;
     queued += 1;
     enqueue(() => round().finally(() => (queued -= 1)));
-  }, everyMs).unref();
+  }, MINUTE_MS).unref();
   return {
     hurry: () => enqueue(correct),
     async stop() {

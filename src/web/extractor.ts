@@ -20,7 +20,11 @@ const MEMORY_LIMIT_MB = 256;
 const IDLE_MS = 60_000;
 
 /** Opens an extractor; its thread starts with the first page, and again after a page that had to be stopped. */
-export function openExtractor(timeLimit = TIME_LIMIT_MS, processorTime: () => number = timeOfThisProcess): Extractor {
+export function openExtractor(
+  timeLimit = TIME_LIMIT_MS,
+  processorTime: () => number = timeOfThisProcess,
+  patience = PATIENCE_MS,
+): Extractor {
   let worker: Worker | undefined;
   let idle: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
@@ -44,7 +48,7 @@ export function openExtractor(timeLimit = TIME_LIMIT_MS, processorTime: () => nu
     clearTimeout(idle);
     worker ??= await start();
     try {
-      const extraction = await runOn(worker, page, { timeLimit, processorTime });
+      const extraction = await runOn(worker, page, { timeLimit, processorTime, patience });
       idle = setTimeout(() => void stop(), IDLE_MS).unref();
       return extraction;
     } catch (error) {
@@ -84,16 +88,21 @@ function timeOfThisProcess(): number {
 interface Limit {
   readonly timeLimit: number;
   readonly processorTime: () => number;
+  readonly patience: number;
 }
 
 /** The worker's answer. Rejects with why there is none: its time was up, or it died. */
-function runOn(worker: Worker, page: PageToExtract, { timeLimit, processorTime }: Limit): Promise<Extraction> {
+function runOn(
+  worker: Worker,
+  page: PageToExtract,
+  { timeLimit, processorTime, patience }: Limit,
+): Promise<Extraction> {
   return new Promise((resolve, reject) => {
     const [begun, spent] = [performance.now(), processorTime()];
     // On a busy machine an honest page may get no processor for seconds: that is not held against it.
     const look = () => {
       const left = timeLimit - (processorTime() - spent);
-      if (left > 0 && performance.now() - begun < PATIENCE_MS) timer = setTimeout(look, left);
+      if (left > 0 && performance.now() - begun < patience) timer = setTimeout(look, left);
       else fail(new Error(`not read within ${timeLimit} ms`));
     };
     let timer = setTimeout(look, timeLimit);

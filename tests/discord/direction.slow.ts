@@ -4,7 +4,7 @@ import { passageOf } from '#src/corpus/story.ts';
 import { draw } from '#src/discord/drawing/draw.ts';
 import { ENGLISH } from '#src/language/say.ts';
 import type { Part, Reply } from '#src/render/reply.ts';
-import { chromiumPath, openChromium, sayWithoutChromium } from '#tests/browser/openChromium.ts';
+import { chromiumPath, forEver, openChromium, sayWithoutChromium } from '#tests/browser/openChromium.ts';
 import { storyArticle } from './hostileText.ts';
 
 sayWithoutChromium();
@@ -47,6 +47,7 @@ describe.runIf(chromiumPath !== undefined)('Right-to-left words in Chromium', ()
       'content' in component ? [component.content.replace('-# ', '').replaceAll('\\', '')] : [],
     );
     const page = await browser.newPage({ viewport: { width: 800, height: 200 } });
+    page.setDefaultTimeout(forEver);
     await page.setContent(`<meta charset="utf-8"><p>${line}</p>`);
     const order: string[] = await page.evaluate(`(${readLine})()`);
     await page.close();

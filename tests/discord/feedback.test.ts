@@ -15,11 +15,10 @@ describe('an answer', () => {
   let server: ModeratedServer;
   let discord: FakeDiscord;
   let bench: ModerationBench;
-  let log: () => string;
 
   beforeEach(async () => {
     server = await openModeratedServer(commands);
-    ({ discord, bench, log } = server);
+    ({ discord, bench } = server);
   });
   afterEach(() => server.close());
   const { use, press } = actAs('alice', { interacts: (used) => discord.interacts(used) });
@@ -71,7 +70,7 @@ describe('an answer', () => {
   it('that the story does not give can be asked of the moderators with one click', async () => {
     const refusal = await ask({ question: 'Which orchestra plays at the opera?' });
     expect(refusal.text).toMatch(/^The story doesn't say\./);
-    await discord.until('the question to be kept', () => log().includes('"not-found"'));
+    await expect.poll(() => bench.moderation.gaps(guildId)).toHaveLength(1);
     expect(refusal.accent).toBeUndefined();
     expect((await press('Ask the moderators to cover this', refusal, { by: 'keeper' })).text).toContain('Thank you');
     expect((await gaps()).text).toContain('Which orchestra plays at the opera?** · once · one member wants it covered');

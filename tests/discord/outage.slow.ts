@@ -4,6 +4,7 @@ import { type FakeDiscord, startFakeDiscord } from '#tests/fakeDiscord/fakeDisco
 import { actAs } from '#tests/fakeDiscord/people.ts';
 import type { SeenMessage } from '#tests/fakeDiscord/seenMessage.ts';
 import { type BotProcess, startBot } from '#tests/fakeDiscord/startBot.ts';
+import { sayLeftOut } from '#tests/leftOut.ts';
 import { findPostgresPrograms, type PrivatePostgres, startPrivatePostgres } from '#tests/store/privatePostgres.ts';
 
 const OUTAGE_MS = 30_000;
@@ -15,7 +16,7 @@ const LIDO = {
 
 const programs = findPostgresPrograms();
 if (programs === undefined)
-  process.stderr.write('No initdb and pg_ctl are installed: stopping PostgreSQL under the bot is left out.\n');
+  sayLeftOut('No initdb and pg_ctl are installed: stopping PostgreSQL under the bot is left out.');
 
 describe.runIf(programs !== undefined)('the bot whose PostgreSQL is stopped', () => {
   let discord: FakeDiscord;

@@ -16,15 +16,7 @@ describe('the questions suggested for /ask', () => {
       ...replyTo('What does Ines Falk open?', snapshot),
       private: true,
     }));
-    const stuck = commandThat('stuck', () => sayLine('never'), {
-      data: {
-        name: 'stuck',
-        description: 'Finds nothing to suggest',
-        options: [{ name: 'what', description: 'What', type: 'text', autocomplete: true }],
-      },
-      complete: () => new Promise(() => {}),
-    });
-    ({ window, log } = await openTestWindow(discord, [ask, secretly, stuck], { replyTo }));
+    ({ window, log } = await openTestWindow(discord, [ask, secretly], { replyTo }));
   });
   afterAll(async () => {
     await window.close();
@@ -68,13 +60,25 @@ describe('the questions suggested for /ask', () => {
     ]);
   });
 
-  it('are none where they take too long to be found', async () => {
-    const typing = await discord.interacts({ command: 'stuck', options: { what: '' }, typing: 'what' });
-    expect(typing.choices).toEqual([]);
-  });
-
   it('are no more than suggestions: any other question is answered too', async () => {
     const { answer } = await discord.interacts({ command: 'ask', options: { question: 'what opens on monday' } });
     expect(answer?.text).toContain('the harbour talks on');
   });
+});
+
+it('suggests nothing where suggestions take too long to be found', async () => {
+  const stuck = commandThat('stuck', () => sayLine('never'), {
+    data: {
+      name: 'stuck',
+      description: 'Finds nothing to suggest',
+      options: [{ name: 'what', description: 'What', type: 'text', autocomplete: true }],
+    },
+    complete: () => new Promise(() => {}),
+  });
+  const discord = await startFakeDiscord();
+  const { window } = await openTestWindow(discord, [stuck], { suggestWithin: 100 });
+  const typing = await discord.interacts({ command: 'stuck', options: { what: '' }, typing: 'what' });
+  expect(typing.choices).toEqual([]);
+  await window.close();
+  await discord.close();
 });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Command } from '#src/command/command.ts';
 import { loadCommands } from '#src/command/loadCommands.ts';
 import { unescapeText } from '#src/discord/drawing/escape.ts';
-import { startUpkeep, type Upkeep } from '#src/moderation/upkeep.ts';
+import { runWatches } from '#src/moderation/watches/runWatches.ts';
 import type { FakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
 import { actAs } from '#tests/fakeDiscord/people.ts';
 import { bot, channels, guildId } from '#tests/fakeDiscord/world.ts';
@@ -28,45 +28,32 @@ describe.each(enginesToTest())('an address watched from Discord, on %s', (_, mak
   let server: ModeratedServer;
   let discord: FakeDiscord;
   let bench: ModerationBench;
-  let upkeep: Upkeep;
   beforeEach(async () => {
     server = await openModeratedServer(commands, { database: await makeDatabase() });
     ({ discord, bench } = server);
-    const { announce, edit, owns } = server.window;
-    upkeep = startUpkeep({ ...bench.context, announce }, { edit, owns, everyMs: 50 });
   });
-  afterEach(async () => {
-    await upkeep.stop();
-    await server.close();
-  });
+  afterEach(() => server.close());
 
   const { use } = actAs('mod', { interacts: (used) => discord.interacts(used) });
   const run = async (subcommand: string, options = {}) =>
     unescapeText((await use({ command: 'corpus', subcommand, options })).text);
 
-  /** What the moderators' channel is told as the next thing. */
-  async function told(count: number): Promise<string> {
-    const message = await discord.until(`message ${count} for the moderators`, () => {
-      const ours = discord.state.messages.filter(
-        ({ id }) => discord.state.held.get(id)?.['channel_id'] === channels.modRoom.id,
-      );
-      return ours[count - 1];
-    });
-    return unescapeText(message.text);
+  /** Reads what is due, as the running bot does each minute; what the moderators' channel is told of it. */
+  async function readDue(): Promise<string[]> {
+    const { announce, owns } = server.window;
+    const before = discord.state.messages.length;
+    await runWatches({ ...bench.context, announce }, owns);
+    return discord.state.messages
+      .slice(before)
+      .filter(({ id }) => discord.state.held.get(id)?.['channel_id'] === channels.modRoom.id)
+      .map(({ text }) => unescapeText(text));
   }
 
-  /** Lets a quarter of an hour pass, once what was due before is done with. */
-  async function passQuarter(): Promise<void> {
-    const { store, moderation } = bench;
-    const isDue = async () =>
-      (await moderation.watches(guildId)).some(
-        ({ nextAt }) => nextAt.getTime() !== store.clock.in(QUARTER_MS).getTime(),
-      );
-    await expect.poll(isDue).toBe(false);
-    store.clock.pass(QUARTER_MS);
+  /** The same after some quarters of an hour. */
+  function readAfter(quarters: number): Promise<string[]> {
+    bench.store.clock.pass(quarters * QUARTER_MS);
+    return readDue();
   }
-
-  const failures = async () => (await bench.moderation.watches(guildId))[0]?.failing?.failures;
 
   it('tells the moderators’ channel of a change, of a failure once and since when, and that it is over', async () => {
     let paragraphs = DAM;
@@ -82,26 +69,26 @@ describe.each(enginesToTest())('an address watched from Discord, on %s', (_, mak
     expect(await run('watch', { url, every: '15m' })).toBe(
       `From now on ${url} is read every 15m, and what is new there comes into the story by itself.`,
     );
-    expect(await told(1)).toContain(`${url} has changed: the story is at revision 2.`);
+    expect(await readDue()).toEqual([expect.stringContaining(`${url} has changed: the story is at revision 2.`)]);
 
     paragraphs = DAM.with(2, 'The inspectors left on Sunday, having found nothing else.');
-    await passQuarter();
-    const changed = await told(2);
+    const [changed, ...others] = await readAfter(1);
+    expect(others).toEqual([]);
     expect(changed).toContain(`${url} has changed: the story is at revision 3.`);
     expect(changed).toContain('The inspectors left on Sunday');
     const answered = await discord.ask({ content: `<@${bot.id}> When did the inspectors leave?` });
     expect(unescapeText(answered.text.replaceAll('**', ''))).toContain(`> ${paragraphs[2]}`);
 
     broken = true;
-    await passQuarter();
-    expect(await told(3)).toContain(`${url} cannot be read; the story stays as it is, and it is tried again.`);
-    await passQuarter();
-    await expect.poll(failures).toBe(2);
+    expect(await readAfter(1)).toEqual([
+      expect.stringContaining(`${url} cannot be read; the story stays as it is, and it is tried again.`),
+    ]);
+    expect(await readAfter(1)).toEqual([]);
+    expect((await bench.moderation.watches(guildId))[0]?.failing?.failures).toBe(2);
     expect(await run('list')).toContain(`${url} · every 15m · failing since 2031-03-10 10:00 UTC:`);
 
     broken = false;
-    bench.store.clock.pass(2 * QUARTER_MS);
-    expect(await told(4)).toBe(`${url} can be read again; it failed since 2031-03-10 10:00 UTC.`);
+    expect(await readAfter(2)).toEqual([`${url} can be read again; it failed since 2031-03-10 10:00 UTC.`]);
     expect(await run('list')).toContain(`${url} · every 15m · read 2031-03-10 10:45 UTC`);
     expect(await run('unwatch', { url })).toBe(`${url} is not read by itself any more.`);
   });

@@ -11,13 +11,13 @@ import { application, channels, guildOf, isInstalled, nextId } from './world.ts'
 /** The flag of an application on few servers that may read messages. */
 const messageContentFlag = 1 << 19;
 
-/** How long a test waits for something to happen, in milliseconds: on the busiest machine it has happened by then. */
-const patience = 60_000;
+/** After how long a wait is mentioned, in milliseconds: where it never ends, the runner's time limit cannot say what was waited for. */
+const mentionedAfter = 60_000;
 
 export interface FakeDiscordOptions extends GatewayOptions {
   /**
-   * How long it waits for the first response to an interaction, in milliseconds. Discord's three seconds are for where speed is
-   * measured; a machine that is busy with tests may stand still for longer, which is no failing of the bot's.
+   * How long it waits for the first response to an interaction, in milliseconds; for ever where left out. Discord's three seconds are
+   * for where speed is measured: a machine that is busy with tests may stand still for longer, which is no failing of the bot's.
    */
   readonly firstResponseWithin?: number;
 }
@@ -46,7 +46,7 @@ export interface FakeDiscord {
   sends(used: Used): SeenInteraction;
   /** Waits until the interaction that was sent last is acknowledged: slow commands take until then. */
   acknowledged(): Promise<unknown>;
-  /** Waits for something to be so. Rejects, naming it, when it is not so in time. */
+  /** Waits for something to be so, however long that takes: only the runner's time limit ends a wait. */
   until<T>(what: string, check: () => T | undefined | false): Promise<T>;
   /** Cuts every connection and takes no new one, until told otherwise: what a lost network looks like. */
   goesDark(): Promise<void>;
@@ -67,7 +67,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
     rooms: new Set(Object.values(channels).map(({ id }) => id)),
     nonces: new Map(),
     faults: [],
-    firstResponseWithin: options.firstResponseWithin ?? patience,
+    firstResponseWithin: options.firstResponseWithin ?? Number.POSITIVE_INFINITY,
     application: { ...application, flags: options.messageContent ? messageContentFlag : application.flags },
   };
   const checkBody = openBodyCheck();
@@ -193,11 +193,14 @@ function respond(response: ServerResponse, { status, headers, body }: Answer): v
 }
 
 async function until<T>(what: string, check: () => T | undefined | false): Promise<T> {
-  const giveUp = Date.now() + patience;
-  for (;;) {
-    const found = check();
-    if (found !== undefined && found !== false) return found;
-    if (Date.now() > giveUp) throw new Error(`waited ${patience} ms for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
+  const mention = setTimeout(() => process.stderr.write(`Still waiting for ${what}.\n`), mentionedAfter).unref();
+  try {
+    for (;;) {
+      const found = check();
+      if (found !== undefined && found !== false) return found;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  } finally {
+    clearTimeout(mention);
   }
 }

@@ -34,8 +34,8 @@ export interface GatewayOptions {
   readonly messageContent?: boolean;
   /** Closes every identify with this code, as Discord does for a reason of its own. */
   readonly refuseWith?: number;
-  /** How often the bot is to send a heartbeat on the first connection, in milliseconds; on others as rarely as Discord has it. */
-  readonly firstHeartbeatInterval?: number;
+  /** How often the bot is to send a heartbeat until a connection is frozen, in milliseconds; after that as rarely as Discord has it. */
+  readonly heartbeatInterval?: number;
 }
 
 /** Discord's gateway for one bot: hello, identify, resume, heartbeats, dispatches, and the ways it ends a connection. */
@@ -76,7 +76,7 @@ export function openGateway(server: Server, url: () => string, options: GatewayO
   const lines = new WeakMap<WebSocket, Socket>();
   let repeated = 0;
   let closed = false;
-  let taken = 0;
+  let heartbeatInterval = options.heartbeatInterval ?? usualHeartbeatInterval;
   let turnedAway = 0;
   const frozen = new WeakSet<WebSocket>();
 
@@ -132,9 +132,7 @@ export function openGateway(server: Server, url: () => string, options: GatewayO
       return;
     }
     lines.set(from, request.socket);
-    taken += 1;
-    const first = taken === 1 ? options.firstHeartbeatInterval : undefined;
-    send(from, { op: op.hello, d: { heartbeat_interval: first ?? usualHeartbeatInterval } });
+    send(from, { op: op.hello, d: { heartbeat_interval: heartbeatInterval } });
     from.on('message', (raw) => {
       const packet: { op: number; d: Json } = JSON.parse(String(raw));
       if (packet.op === op.identify) identify(from, packet.d);
@@ -157,7 +155,10 @@ export function openGateway(server: Server, url: () => string, options: GatewayO
       if (!resumable) session = undefined;
       send(socket, { op: op.invalidSession, d: resumable });
     },
-    freeze: () => void (socket && frozen.add(socket)),
+    freeze: () => {
+      if (socket) frozen.add(socket);
+      heartbeatInterval = usualHeartbeatInterval;
+    },
     repeatOnResume: (events) => {
       repeated = events;
     },

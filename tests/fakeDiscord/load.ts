@@ -128,13 +128,19 @@ export async function fire(discord: FakeDiscord, { perSecond, seconds, servers }
   return shots;
 }
 
-/** Waits until everything is answered, for a minute at most, and counts. */
+/** How often answers are counted, and how long none may come before those that lack are lost, in milliseconds. */
+const looksEvery = 100;
+const longestQuiet = 60_000;
+
+/** Waits until everything is answered or no answer has come for a minute, and counts. */
 export async function countAnswers(discord: FakeDiscord, shots: readonly Shot[]): Promise<Outcome> {
-  const giveUp = Date.now() + 60_000;
-  let counts = shots.map((shot) => answersOf(discord, shot));
-  while (counts.includes(0) && Date.now() < giveUp) {
-    await setTimeout(100);
-    counts = shots.map((shot) => answersOf(discord, shot));
+  const count = () => shots.map((shot) => answersOf(discord, shot));
+  let counts = count();
+  for (let quiet = 0; counts.includes(0) && quiet < longestQuiet; ) {
+    await setTimeout(looksEvery);
+    const before = counts;
+    counts = count();
+    quiet = counts.every((answers, at) => answers === before[at]) ? quiet + looksEvery : 0;
   }
   return {
     asked: shots.length,

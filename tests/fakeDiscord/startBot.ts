@@ -35,7 +35,11 @@ export function spawnBot(env: Readonly<Record<string, string>>, args: readonly s
   child.stderr.on('data', (chunk) => {
     output.stderr += chunk;
   });
+  // One whose test ran out of time outlives nothing.
+  const kill = () => void child.kill('SIGKILL');
+  process.once('exit', kill);
   const ended = once(child, 'close').then(([code]: (number | null)[]) => {
+    process.off('exit', kill);
     rmSync(cwd, { recursive: true });
     return code ?? null;
   });
@@ -50,10 +54,7 @@ export async function startBot(discord: FakeDiscord, env: Readonly<Record<string
     exit = code;
   });
   const ready = (): boolean => exit !== undefined || bot.output.stdout.includes('commands registered');
-  await discord.until('the bot to be ready', ready).catch((problem: unknown) => {
-    bot.signal('SIGKILL');
-    throw problem;
-  });
+  await discord.until('the bot to be ready', ready);
   if (exit !== undefined) throw new Error(`the bot ended with ${exit}: ${bot.output.stderr}`);
   return bot;
 }

@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { passageOf } from '#src/corpus/story.ts';
 import { startUpkeep } from '#src/moderation/upkeep.ts';
+import { startSite, status } from '#tests/web/site.ts';
 import { describeOnEachEngine, newModerator } from './bench.ts';
 import { confirmed } from './proposed.ts';
 
@@ -34,6 +35,22 @@ describeOnEachEngine('the upkeep', (bench) => {
     upkeep.hurry();
     await expect.poll(() => edited).toEqual([server]);
     await upkeep.stop();
+  });
+
+  it('reads watched addresses within a minute by itself', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const site = await startSite({ '/orrin-dam-seep': status(503) });
+    const url = `${site.origin}/orrin-dam-seep`;
+    const { moderation, context, notices } = bench();
+    const moderator = newModerator();
+    await context.store.watches.save(moderator.server, { url, everyMs: 60 * 60_000 });
+    const upkeep = startUpkeep(context, { owns: (id) => id === moderator.server });
+    vi.advanceTimersByTime(60_000);
+    await expect
+      .poll(() => notices.filter(({ server }) => server === moderator.server))
+      .toMatchObject([{ notice: { kind: 'failing', url } }]);
+    await upkeep.stop();
+    await moderation.unwatch(moderator.server, url);
   });
 
   it('corrects messages within a minute by itself, and nothing after it was stopped', async () => {

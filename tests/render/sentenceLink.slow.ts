@@ -7,7 +7,7 @@ import { patientLink } from '#src/render/textFragment.ts';
 import { splitSentences } from '#src/text/sentences.ts';
 import { extractArticle } from '#src/web/extractArticle.ts';
 import { type Marked, markingStyle, readMarked } from '#tests/browser/markedText.ts';
-import { chromiumPath, openChromium, sayWithoutChromium } from '#tests/browser/openChromium.ts';
+import { chromiumPath, forEver, openChromium, sayWithoutChromium } from '#tests/browser/openChromium.ts';
 import { type Site, send, startSite } from '#tests/web/site.ts';
 import { followFragment } from './followFragment.ts';
 
@@ -45,6 +45,7 @@ describe.runIf(chromiumPath !== undefined)('A sentence link followed in Chromium
     const passages = choose(article);
     links.push(...passages.map((passage) => patientLink(article, passage) ?? 'no link'));
     const context = await browser.newContext({ viewport: { width: 420, height: 800 } });
+    context.setDefaultTimeout(forEver);
     const list = await context.newPage();
     await list.goto(`${site.origin}/links`);
     const found: string[] = [];

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { sayLeftOut } from '#tests/leftOut.ts';
 import type { ScratchDatabase } from './bench.ts';
 
 /** The PostgreSQL server to test on, if there is one. Its user must be allowed to make databases. */
 export const { TEST_DATABASE_URL } = process.env;
 
-/** Says once for a test file that its tests on PostgreSQL are left out. */
+/** Says once for a test file that its tests on PostgreSQL are left out, where they are. */
 export function sayWithoutPostgres(): void {
   if (TEST_DATABASE_URL === undefined) {
-    process.stderr.write('TEST_DATABASE_URL is not set: the tests on PostgreSQL are left out.\n');
+    sayLeftOut('TEST_DATABASE_URL is not set: the tests on PostgreSQL are left out.');
   }
 }
 

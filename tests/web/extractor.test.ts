@@ -8,7 +8,7 @@ const ADDRESS = 'https://news.example/ferry-runs-again';
 const PARAGRAPH = 'The ferry to Skerry is running again, after a winter in dock.';
 
 // What is refused here is refused for what it is, on the slowest machine.
-const extractor = openExtractor(60_000);
+const extractor = openExtractor(60_000, undefined, Number.POSITIVE_INFINITY);
 // As the bot has it: what comes of a page does not matter where only the end of it counts.
 const hasty = openExtractor();
 afterAll(() => Promise.all([extractor.close(), hasty.close()]));
@@ -84,7 +84,7 @@ describe('hostile pages', () => {
   });
 
   it('are not held to the time in which the machine was busy with something else', async () => {
-    const starved = openExtractor(5, () => 0);
+    const starved = openExtractor(5, () => 0, Number.POSITIVE_INFINITY);
     const honest = await starved.extract({ type: 'html', text: TEXT.repeat(2_000), address: ADDRESS });
     expect(honest).toMatchObject({ kind: 'article' });
     await starved.close();

@@ -2,7 +2,7 @@ import { Client, type ClientOptions, GatewayIntentBits, Options, Partials, Simpl
 import type { Config } from '#src/config.ts';
 import { firstResponse } from '../drawing/limits.ts';
 import { keepSessions } from './keepSessions.ts';
-import { type NoteTrouble, requestTimeout, sendPatiently } from './sendRequest.ts';
+import { type RequestManner, requestTimeout, sendPatiently } from './sendRequest.ts';
 
 /** How often the log is told of refused requests: Discord bars an address after 10,000 in ten minutes. */
 const invalidRequestWarningInterval = 100;
@@ -19,14 +19,14 @@ const handlerSweepInterval = 60_000;
 /** How every request to Discord is made, the deployment's too. */
 export function restOptions(
   { apiUrl }: Pick<Config, 'apiUrl'>,
-  note: NoteTrouble = () => {},
+  manner: RequestManner = { note: () => {} },
 ): NonNullable<ClientOptions['rest']> {
   return {
     api: apiUrl,
-    makeRequest: sendPatiently(note),
+    makeRequest: sendPatiently(manner),
     retries: 0,
     globalRequestsPerSecond: Number.POSITIVE_INFINITY,
-    timeout: requestTimeout,
+    timeout: requestTimeout(manner.attemptWithin),
     invalidRequestWarningInterval,
     handlerSweepInterval,
     rejectOnRateLimit: ({ retryAfter, route }) =>
@@ -41,7 +41,7 @@ export function restOptions(
 export function createClient(
   config: Pick<Config, 'apiUrl' | 'shards'>,
   readsMessages: boolean,
-  note: NoteTrouble,
+  manner: RequestManner,
 ): Client {
   return new Client({
     intents: [
@@ -54,7 +54,7 @@ export function createClient(
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
     waitGuildTimeout,
-    rest: restOptions(config, note),
+    rest: restOptions(config, manner),
     ws: {
       buildStrategy: (manager) => {
         keepSessions(manager);

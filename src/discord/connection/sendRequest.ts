@@ -7,6 +7,13 @@ type SendRequest = RESTOptions['makeRequest'];
 /** What the log is told of a request that did not go well. */
 export type NoteTrouble = (fields: object, message: string) => void;
 
+/** How requests are made. */
+export interface RequestManner {
+  readonly note: NoteTrouble;
+  /** How long one attempt may take, in milliseconds; where left out, as long as suits Discord. */
+  readonly attemptWithin?: number | undefined;
+}
+
 /** How often a request is made at most. */
 const attempts = 4;
 
@@ -21,7 +28,9 @@ const firstPause = 200;
 const ownPerSecond = 50;
 
 /** How long a request may take in all, in milliseconds. */
-export const requestTimeout = attempts * attemptTimeout + 2 ** attempts * firstPause;
+export function requestTimeout(attemptWithin = attemptTimeout): number {
+  return attempts * attemptWithin + 2 ** attempts * firstPause;
+}
 
 /**
  * Makes requests that outlast what passes: an error of Discord's, a lost connection, an answer that never comes. discord.js would
@@ -32,7 +41,7 @@ export const requestTimeout = attempts * attemptTimeout + 2 ** attempts * firstP
  * same again. Only a follow-up of an interaction, `POST /webhooks/…`, may then stand there twice: Discord takes no nonce for it, and lists
  * follow-ups nowhere, so that whose word was lost cannot be found again. Twice is better than not at all.
  */
-export function sendPatiently(note: NoteTrouble): SendRequest {
+export function sendPatiently({ note, attemptWithin }: RequestManner): SendRequest {
   const ownTurn = limitPerSecond(ownPerSecond);
   return async (url, init) => {
     // discord.js would hold back answers to interactions too.
@@ -41,7 +50,7 @@ export function sendPatiently(note: NoteTrouble): SendRequest {
     const request = { method, route: routeOf(url) };
     let lost = false;
     for (let attempt = 1; ; attempt += 1) {
-      const outcome = await attemptRequest(url, init);
+      const outcome = await attemptRequest(url, init, attemptWithin);
       const last = attempt === attempts || init.signal?.aborted === true;
       if ('response' in outcome && (last || outcome.response.status < 500)) {
         const { response } = outcome;
@@ -63,8 +72,9 @@ export function sendPatiently(note: NoteTrouble): SendRequest {
 async function attemptRequest(
   url: string,
   init: Parameters<SendRequest>[1],
+  within = isCallback(url) ? callbackTimeout : attemptTimeout,
 ): Promise<{ response: ResponseLike } | { failure: unknown }> {
-  const patience = AbortSignal.timeout(isCallback(url) ? callbackTimeout : attemptTimeout);
+  const patience = AbortSignal.timeout(within);
   const signal = init.signal ? AbortSignal.any([init.signal, patience]) : patience;
   try {
     return { response: await DefaultRestOptions.makeRequest(url, { ...init, signal }) };

@@ -47,7 +47,10 @@ export function findInteractionWait(
 /** How long whoever wrote a message has to wait for an answer; moderators of the server, by their roles, never have to. */
 export async function findMessageWait(
   { author, guild_id: server, channel_id: channel, member }: WrittenMessage,
-  { client, wiring }: { readonly client: Client; readonly wiring: Pick<Wiring, 'cooldown' | 'moderation' | 'log'> },
+  {
+    client,
+    wiring,
+  }: { readonly client: Client; readonly wiring: Pick<Wiring, 'cooldown' | 'moderation' | 'log' | 'settingsWithin'> },
 ): Promise<Wait | undefined> {
   if (!wiring.cooldown) return undefined;
   const settings = await settingsOf(server, wiring);

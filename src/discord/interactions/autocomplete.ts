@@ -9,10 +9,11 @@ import { mayRun } from './access.ts';
 import { serverOf } from './serverOf.ts';
 
 /** How long suggestions may take to be found, in milliseconds: later ones would come too late, and clients then say that something failed. */
-const suggestWithin = 2_000;
+const suggestWithinMs = 2_000;
 
 /** Suggests values for the option being typed, or none where there are none in time. Never rejects: whoever is typing loses nothing but suggestions. */
 export async function answerAutocomplete(interaction: AutocompleteInteraction, wiring: Wiring): Promise<void> {
+  const { suggestWithin = suggestWithinMs } = wiring;
   try {
     const late = setTimeout<Choice[]>(suggestWithin, [], { ref: false });
     await interaction.respond(await Promise.race([findSuggestions(interaction, wiring), late]));

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, type Settings } from '#src/moderation/settings.ts';
 import type { Wiring } from '../wiring.ts';
 
 /** How long an answer waits to hear how its server wants it, in milliseconds: the first response cannot wait longer. */
-const settingsWithin = 800;
+const settingsWithinMs = 800;
 
 /** What holds where a server's settings cannot be had in time: what was meant for one alone cannot be taken back. */
 const cautious: Settings = { ...DEFAULT_SETTINGS, privateByDefault: true };
@@ -14,7 +14,7 @@ const unkept: Settings = { ...DEFAULT_SETTINGS, feedback: false };
 /** How a server wants its answers, in time for the first response. Never rejects: a failure is logged. */
 export async function settingsOf(
   server: string | undefined,
-  { moderation, log }: Pick<Wiring, 'moderation' | 'log'>,
+  { moderation, log, settingsWithin = settingsWithinMs }: Pick<Wiring, 'moderation' | 'log' | 'settingsWithin'>,
 ): Promise<Settings> {
   if (!moderation) return unkept;
   const read = moderation.settings(server).catch((error: unknown) => {

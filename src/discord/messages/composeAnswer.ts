@@ -35,7 +35,7 @@ export interface AskedBy {
 export async function composeAnswer(
   asked: Asked,
   { asker, server, language }: AskedBy,
-  wiring: Pick<Wiring, 'library' | 'replyTo' | 'turn' | 'moderation' | 'log'>,
+  wiring: Pick<Wiring, 'library' | 'replyTo' | 'turn' | 'moderation' | 'log' | 'settingsWithin'>,
 ): Promise<Answer> {
   const { library, replyTo } = wiring;
   if (asked.question === '') return { said: { message: noticeOf(texts.hint, language), passages: [] } };

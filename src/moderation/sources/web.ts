@@ -21,17 +21,25 @@ export interface WebOptions {
   readonly version: string;
   /** In milliseconds since 1970. */
   readonly now: () => number;
+  /** How long fetching an address may take, in milliseconds; ten seconds where left out. */
+  readonly timeLimit?: number;
 }
 
 /** Opens the web; its libraries are loaded when first needed. */
-export function openWeb({ allowPrivate, version, now }: WebOptions): Web {
+export function openWeb({ allowPrivate, version, now, timeLimit }: WebOptions): Web {
   let extractor: Promise<Extractor> | undefined;
   let robots: Promise<FetchOptions['robots']> | undefined;
   return {
     async fetch(address, what) {
       robots ??= import('#src/web/robots.ts').then(({ createRobotsCache }) => createRobotsCache(now));
       const { describeAgent, fetchPage } = await import('#src/web/fetchPage.ts');
-      return fetchPage(address, { ...what, allowPrivate, userAgent: describeAgent(version), robots: await robots });
+      return fetchPage(address, {
+        ...what,
+        allowPrivate,
+        userAgent: describeAgent(version),
+        robots: await robots,
+        ...(timeLimit !== undefined && { timeLimit }),
+      });
     },
     async extract(page) {
       extractor ??= import('#src/web/extractor.ts').then(({ openExtractor }) => openExtractor());

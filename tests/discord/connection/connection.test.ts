@@ -44,7 +44,7 @@ describe('the connection', () => {
   });
 
   it('is kept alive by heartbeats', async () => {
-    await open({ firstHeartbeatInterval: 100 });
+    await open({ heartbeatInterval: 100 });
     await discord.until(
       'three heartbeats',
       () => discord.gateway.seen.filter((did) => did === 'heartbeat').length >= 3,

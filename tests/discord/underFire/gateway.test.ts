@@ -16,7 +16,7 @@ const mishaps: [string, (discord: FakeDiscord) => void, GatewayOptions?][] = [
   ['is called invalid but resumable (op 9)', ({ gateway }) => gateway.invalidate({ resumable: true })],
   ['is closed with 4000', ({ gateway }) => gateway.closeWith(4000)],
   ['is closed with 4009', ({ gateway }) => gateway.closeWith(4009)],
-  ['is dead: heartbeats find no answer', ({ gateway }) => gateway.freeze(), { firstHeartbeatInterval: 1_000 }],
+  ['is dead: heartbeats find no answer', ({ gateway }) => gateway.freeze(), { heartbeatInterval: 1_000 }],
   [
     'is made again and Discord repeats itself',
     ({ gateway }) => {
@@ -59,16 +59,19 @@ describe('no answer is lost or doubled where the connection', () => {
       }
     };
     askAll(0, asked / 3);
+    const before = connects().length;
     strike(discord);
     askAll(asked / 3, (2 * asked) / 3);
-    await discord.until('a new connection', () => connects().length === 2);
+    await discord.until('a new connection', () => connects().length > before);
     askAll((2 * asked) / 3, asked);
     await discord.until(
       'all answers',
       () => used.every(({ original }) => original) && discord.state.messages.length >= asked,
     );
     await window.close();
-    expect(connects()).toEqual(['identify', 'resume']);
+    // A busy machine may have taken a heartbeat for unanswered, and the connection been made again, before anything happened to it.
+    expect(connects()[0]).toBe('identify');
+    expect(connects().slice(Math.max(1, before))).toEqual(['resume']);
     expect(discord.state.messages.map(({ repliesTo }) => repliesTo).toSorted()).toEqual(questions.toSorted());
     expect(ran).toBe(asked);
     // A busy machine may hold up a first response until it is sent again, which the asker does not notice.

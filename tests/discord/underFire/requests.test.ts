@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DiscordWindow } from '#src/discord/openWindow.ts';
+import type { Wiring } from '#src/discord/wiring.ts';
 import type { Reply } from '#src/render/reply.ts';
 import { type FakeDiscord, startFakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
 import type { SeenInteraction } from '#tests/fakeDiscord/interactions.ts';
@@ -58,8 +59,8 @@ describe('an answer comes, and comes once, where', () => {
     expect(log()).not.toContain('"level":50');
   });
 
-  async function open(): Promise<void> {
-    ({ window, log } = await openTestWindow(discord, commands));
+  async function open(wiring: Partial<Wiring> = {}): Promise<void> {
+    ({ window, log } = await openTestWindow(discord, commands, wiring));
   }
   /** A window that announces every answer, with a command `slow` that gives this. */
   async function openSlow(reply: Reply): Promise<void> {
@@ -117,7 +118,7 @@ describe('an answer comes, and comes once, where', () => {
     ['was not carried out', false],
     ['was carried out', true],
   ])('the first response finds no answer at all and %s', async (_, afterwards) => {
-    await open();
+    await open({ attemptWithin: 1_500 });
     discord.state.faults.push({ request: 'POST /interactions', status: 'silent', afterwards });
     const interaction = discord.sends({ command: 'quick' });
     await discord.until('the answer', () => interaction.original);

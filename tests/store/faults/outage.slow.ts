@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '#src/store/store.ts';
 import { StoreUnavailable } from '#src/store/storeError.ts';
+import { sayLeftOut } from '#tests/leftOut.ts';
 import { article } from '../articles.ts';
 import { newServer, openBench, type StoreBench } from '../bench.ts';
 import { findPostgresPrograms, type PrivatePostgres, startPrivatePostgres } from '../privatePostgres.ts';
@@ -12,8 +13,7 @@ const OUTAGE_MS = 30_000;
 
 sayWithoutPostgres();
 const programs = findPostgresPrograms();
-if (programs === undefined)
-  process.stderr.write('No initdb and pg_ctl are installed: stopping PostgreSQL is left out.\n');
+if (programs === undefined) sayLeftOut('No initdb and pg_ctl are installed: stopping PostgreSQL is left out.');
 
 describe.runIf(TEST_DATABASE_URL !== undefined)('A store whose PostgreSQL goes away', () => {
   let bench: StoreBench;
