@@ -7,9 +7,10 @@
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildSnapshot } from '#src/library/buildSnapshot.ts';
+import { openReader } from '#src/reader/reader.ts';
 import { askQuestions } from './bench/askQuestions.ts';
-import { competitors, type Engine, verbatim, verbatimUnrefused } from './bench/engines.ts';
-import { askAll, measureBuild } from './bench/measure.ts';
+import { competitors, type Engine, verbatim, verbatimReading, verbatimUnrefused } from './bench/engines.ts';
+import { askAll, measureBuild, type Result } from './bench/measure.ts';
 import { askOtherwise } from './bench/otherRequests.ts';
 import { reportGrowth, reportSize, type SizeReport } from './bench/report.ts';
 import { readVocabulary, type Vocabulary } from './bench/vocabulary.ts';
@@ -27,15 +28,21 @@ async function measureSize(paragraphs: number, questionCount: number, vocabulary
   const { story, sentences } = writeStory(paragraphs, vocabulary);
   const questions = askQuestions(sentences, questionCount, vocabulary);
   const { built: snapshot, cost } = await measureBuild(() => buildSnapshot(story));
-  const own: (() => Engine)[] = [() => verbatim(snapshot), () => verbatimUnrefused(snapshot)];
+  const own: (() => Engine)[] = [
+    () => verbatimReading(snapshot, reader),
+    () => verbatim(snapshot),
+    () => verbatimUnrefused(snapshot),
+  ];
   const engines = values.alone ? own : [...own, ...competitors(story)];
   const texts = story.articles.flatMap((article) => article.paragraphs.map(({ text }) => text.length));
+  const results: Result[] = [];
+  for (const open of engines) results.push(await askAll(open(), questions));
   return {
     paragraphs,
     terms: snapshot.index.terms.size,
     characters: texts.reduce((sum, length) => sum + length, 0),
     build: cost,
-    results: engines.map((open) => askAll(open(), questions)),
+    results,
     others: askOtherwise(snapshot, sentences),
   };
 }
@@ -44,6 +51,7 @@ function print(lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
+const reader = openReader();
 const vocabulary = readVocabulary();
 const [cpu] = cpus();
 const load = loadavg()[0]?.toFixed(1);
@@ -56,4 +64,7 @@ for (const size of values.sizes.split(',').map(Number)) {
   reports.push(report);
   print(reportSize(report));
 }
+const { read, refused } = reader.status();
+print([`The reader read ${read} windows and refused ${refused}.`]);
+await reader.close();
 print([...reportGrowth(reports), `Load at the end: ${loadavg()[0]?.toFixed(1)}.`]);

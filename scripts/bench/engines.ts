@@ -1,8 +1,9 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { answerText } from '#src/answer/answerText.ts';
+import { answerText, answerWithReader } from '#src/answer/answerText.ts';
 import type { Snapshot } from '#src/answer/snapshot.ts';
 import type { Story } from '#src/corpus/story.ts';
+import type { Reader } from '#src/reader/reader.ts';
 
 /** Where an engine finds the answer. */
 export interface Place {
@@ -13,7 +14,7 @@ export interface Place {
 /** Something that answers questions: the place it puts first, or none. */
 export interface Engine {
   readonly name: string;
-  find(question: string): Place | undefined;
+  find(question: string): Place | undefined | Promise<Place | undefined>;
 }
 
 interface Entry extends Place {
@@ -21,15 +22,23 @@ interface Entry extends Place {
   readonly text: string;
 }
 
-/** The whole of `answerText`. What it refuses counts as not found, whatever it lists as nearest. */
+/** The whole of `answerText`, as it answers without a reader. What it refuses counts as not found, whatever it lists as nearest. */
 export function verbatim(snapshot: Snapshot): Engine {
-  return { name: 'Verbatim', find: (question) => answerText(question, snapshot).passages[0] };
+  return { name: 'Verbatim, words alone', find: (question) => answerText(question, snapshot).passages[0] };
+}
+
+/** The same with the reader, which reads in a thread of its own: what a member waits for. */
+export function verbatimReading(snapshot: Snapshot, reader: Reader): Engine {
+  return {
+    name: 'Verbatim with the reader',
+    find: async (question) => (await answerWithReader(question, snapshot, reader)).passages[0],
+  };
 }
 
 /** The same, counting the nearest passage of what it refuses: what a search that never refuses would put first. */
 export function verbatimUnrefused(snapshot: Snapshot): Engine {
   return {
-    name: 'Verbatim, nearest too',
+    name: 'Verbatim, words alone, nearest too',
     find: (question) => {
       const answer = answerText(question, snapshot);
       return answer.kind === 'not-found' ? answer.nearest[0] : answer.passages[0];

@@ -30,17 +30,17 @@ const COLLECTIONS = 4;
 const PATIENCE_MS = 40_000;
 
 /** Asks an engine the questions one after another, after a warm-up on the last of them, for as long as patience lasts. */
-export function askAll(engine: Engine, questions: readonly Asked[]): Result {
+export async function askAll(engine: Engine, questions: readonly Asked[]): Promise<Result> {
   const started = performance.now();
   for (const { text } of questions.slice(-WARM_UP)) {
-    if (performance.now() - started < PATIENCE_MS / 20) engine.find(text);
+    if (performance.now() - started < PATIENCE_MS / 20) await engine.find(text);
   }
   const times: number[] = [];
   const right: boolean[] = [];
   for (const { text, article, paragraph } of questions) {
     if (times.length >= LEAST_ASKED && performance.now() - started > PATIENCE_MS) break;
     const from = performance.now();
-    const found = engine.find(text);
+    const found = await engine.find(text);
     times.push(performance.now() - from);
     right.push(found?.article === article && found.paragraph === paragraph);
   }

@@ -1,11 +1,9 @@
 /**
- * Learns the weights of the sentence ranking from sets of questions with known answers and writes `src/answer/ranking/weights.json`.
- * Run it as `npm run train:ranker -- FILE.jsonl …` (the format of `npm run eval`).
+ * Learns the weights of the sentence ranking from sets of questions with known answers.
  *
  * The model is linear: for each question a softmax over the sentences of its scene. What is made as large as can be is the mass on the
  * sentences that hold an answer, which is the share of first sentences expected to be right, so that a question out of reach pulls at
- * nothing; and, a little, its logarithm, so that one nearly in reach is still reached for. It first reports five-fold cross-validation by article, so that
- * what is printed is what unseen articles get.
+ * nothing; and, a little, its logarithm, so that one nearly in reach is still reached for.
  */
 import { readQuestion } from '#src/answer/question/readQuestion.ts';
 import { computeFeatures, FEATURE_NAMES } from '#src/answer/ranking/features.ts';
@@ -13,11 +11,9 @@ import { setScene } from '#src/answer/ranking/scene.ts';
 import { passageOf } from '#src/corpus/story.ts';
 import type { Exam } from '#src/evaluation/readSet.ts';
 import { buildIndex } from '#src/search/storyIndex.ts';
-import { descend, weigh } from './learning/descend.ts';
-import { readExams, say, writeWeights } from './learning/files.ts';
+import { descend, weigh } from './descend.ts';
 
 const PENALTY = 0.5;
-const FOLDS = 5;
 const ROUNDS = 120;
 /** What the mass and its logarithm count. */
 const MASS_WEIGHT = 2;
@@ -30,10 +26,9 @@ const WIDTH = FEATURE_NAMES.length;
 interface Case {
   readonly rows: readonly Float64Array[];
   readonly right: readonly boolean[];
-  readonly fold: number;
 }
 
-function readCases(exam: Exam, fold: number): Case[] {
+function readCases(exam: Exam): Case[] {
   const index = buildIndex(exam.story);
   return exam.questions
     .filter(({ answerable }) => answerable)
@@ -43,7 +38,7 @@ function readCases(exam: Exam, fold: number): Case[] {
       const right = scene.sentences.map(({ sentence }) =>
         isAnsweredBy(passageOf(sentence.article, sentence.paragraph, sentence)),
       );
-      return { rows, right, fold };
+      return { rows, right };
     });
 }
 
@@ -74,26 +69,7 @@ function learn(cases: readonly Case[]): Float64Array {
   });
 }
 
-function shareRight(cases: readonly Case[], weights: Float64Array): number {
-  const right = cases.filter(({ rows, right }) => {
-    const scores = rows.map((row) => weigh(row, weights));
-    return right[scores.indexOf(Math.max(...scores))];
-  });
-  return right.length / cases.length;
+/** The weights in the order of `FEATURE_NAMES`. */
+export function learnRanker(exams: readonly Exam[]): Float64Array {
+  return learn(exams.flatMap(readCases));
 }
-
-const files = process.argv.slice(2);
-const sets = files.map((file) => readExams(file).flatMap((exam, i) => readCases(exam, i % FOLDS)));
-sets.forEach((cases, i) => {
-  const others = sets.filter((_, j) => j !== i).flat();
-  const shares = Array.from({ length: FOLDS }, (_, fold) => {
-    const weights = learn([...cases.filter((one) => one.fold !== fold), ...others]);
-    return shareRight(
-      cases.filter((one) => one.fold === fold),
-      weights,
-    );
-  });
-  const average = shares.reduce((sum, share) => sum + share, 0) / FOLDS;
-  say(`${files[i]}: ${(100 * average).toFixed(1)} % of best sentences right on articles left out`);
-});
-writeWeights('src/answer/ranking/weights.json', FEATURE_NAMES, learn(sets.flat()));
