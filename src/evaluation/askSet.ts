@@ -1,6 +1,7 @@
 import type { Answer } from '#src/answer/answer.ts';
-import { answerText } from '#src/answer/answerText.ts';
+import { answerWithReader } from '#src/answer/answerText.ts';
 import { type Snapshot, takeSnapshot } from '#src/answer/snapshot.ts';
+import type { Reader } from '#src/reader/reader.ts';
 import type { Exam, GoldQuestion } from './readSet.ts';
 
 /** One question and what was answered. */
@@ -19,17 +20,20 @@ export interface Outcomes {
   readonly offArticle: readonly Outcome[];
 }
 
-/** Asks the questions of a set the way a member's are asked. `now` tells the time in milliseconds. */
-export function askSet(exams: readonly Exam[], now: () => number): Outcomes {
+/**
+ * Asks the questions of a set the way a member's are asked, with the reader given. `now` tells the time in milliseconds. Follow-ups are left
+ * out: without what came before them they ask nothing.
+ */
+export async function askSet(exams: readonly Exam[], now: () => number, reader: Reader): Promise<Outcomes> {
   const own: Outcome[] = [];
   const offArticle: Outcome[] = [];
   const withArticle = exams.filter(({ ownArticle }) => ownArticle);
   for (const exam of exams) {
     const snapshot = takeSnapshot(exam.story);
     readAhead(snapshot);
-    own.push(...ask(exam.questions, snapshot, now));
+    own.push(...(await ask(exam.questions, snapshot, now, reader)));
     const next = nextOf(exam, withArticle);
-    if (next) offArticle.push(...ask(next.questions, snapshot, now));
+    if (next) offArticle.push(...(await ask(next.questions, snapshot, now, reader)));
   }
   return { own, offArticle };
 }
@@ -45,11 +49,18 @@ function readAhead({ facts }: Snapshot): void {
   void [facts.people, facts.quotations, facts.reported, facts.leads, facts.events];
 }
 
-function ask(questions: readonly GoldQuestion[], snapshot: Snapshot, now: () => number): Outcome[] {
+async function ask(
+  questions: readonly GoldQuestion[],
+  snapshot: Snapshot,
+  now: () => number,
+  reader: Reader,
+): Promise<Outcome[]> {
   const about = snapshot.story.articles[0]?.title ?? '';
-  return questions.map((question) => {
+  const outcomes: Outcome[] = [];
+  for (const question of questions.filter(({ before }) => before === undefined)) {
     const start = now();
-    const answer = answerText(question.question, snapshot);
-    return { about, question, answer, milliseconds: now() - start };
-  });
+    const answer = await answerWithReader(question.question, snapshot, reader);
+    outcomes.push({ about, question, answer, milliseconds: now() - start });
+  }
+  return outcomes;
 }

@@ -3,9 +3,11 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readCorpus } from '#src/corpus/readCorpus.ts';
 import type { Story } from '#src/corpus/story.ts';
+import { openReader, type Reader, withoutReader } from '#src/reader/reader.ts';
 import { askSet, type Outcomes } from './askSet.ts';
 import { traceCurve } from './curve.ts';
 import { listMisses } from './misses.ts';
+import { type Part, partOf } from './part.ts';
 import { drawPlot } from './plot.ts';
 import { type Arguments, UsageProblem } from './readArguments.ts';
 import { type Exam, readSet } from './readSet.ts';
@@ -15,12 +17,20 @@ import { SetProblem } from './setLine.ts';
 import { drawSummaryTable, drawTable } from './table.ts';
 
 const OWN_SET = fileURLToPath(new URL('../../tests/questions/own.jsonl', import.meta.url));
-const OWN_CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
+/** The folder of the bundled story. */
+export const OWN_CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
 
-/** A file's questions and what was answered. */
-interface Examined {
+/** How the row is called that shows a set without the reader. */
+const NO_READER = '  ranker alone';
+
+/** A file's questions. */
+interface QuestionSet {
   readonly name: string;
   readonly exams: readonly Exam[];
+}
+
+/** The same, and what was answered. */
+interface Examined extends QuestionSet {
   readonly outcomes: Outcomes;
 }
 
@@ -28,14 +38,42 @@ interface Examined {
  * Measures the answers on every file and returns what to print: the misses if asked for, then the tables. Writes the plot if asked for.
  * Throws `SetProblem`, `CorpusProblem` or `UsageProblem` where a file cannot be used.
  */
-export async function evaluate({ files, corpus, misses, plot }: Arguments, now: () => number): Promise<string> {
+export async function evaluate(given: Arguments, now: () => number): Promise<string> {
+  const { files, corpus, part, misses, plot } = given;
   const story = { revision: 1, ...(await readCorpus(corpus ?? OWN_CORPUS)) };
-  const sets: { name: string; exams: Exam[] }[] = [];
-  for (const file of files.length > 0 ? files : [OWN_SET]) sets.push(await readFileOf(file, story));
-  const examined = sets.map((set) => ({ ...set, outcomes: askSet(set.exams, now) }));
+  const sets: QuestionSet[] = [];
+  for (const file of files.length > 0 ? files : [OWN_SET]) {
+    const { name, exams } = await readFileOf(file, story);
+    sets.push({ name, exams: exams.filter((exam) => part === undefined || isOfPart(exam, part)) });
+  }
+  const examined = given.reader ? await examineWithReader(sets, now) : await examine(sets, now, withoutReader());
   if (plot !== undefined) await writePlot(plot, examined);
   const lists = misses ? examined.map(({ name, outcomes }) => listMisses(name, outcomes)) : [];
   return [...lists, ...drawTables(examined)].filter((part) => part !== '').join('\n');
+}
+
+/** Every set with the reader, and under it without. Throws `UsageProblem` where there is no reader to be measured. */
+async function examineWithReader(sets: readonly QuestionSet[], now: () => number): Promise<Examined[]> {
+  const reader = openReader();
+  try {
+    const read = await examine(sets, now, reader);
+    const { state, cause = '' } = reader.status();
+    if (state === 'failed') throw new UsageProblem(`The reader cannot be used (${cause}); measure with --no-reader.`);
+    const alone = await examine(sets, now, withoutReader());
+    return read.flatMap((one, i) => [one, ...alone.slice(i, i + 1).map((same) => ({ ...same, name: NO_READER }))]);
+  } finally {
+    await reader.close();
+  }
+}
+
+async function examine(sets: readonly QuestionSet[], now: () => number, reader: Reader): Promise<Examined[]> {
+  const examined: Examined[] = [];
+  for (const set of sets) examined.push({ ...set, outcomes: await askSet(set.exams, now, reader) });
+  return examined;
+}
+
+function isOfPart({ story: { articles } }: Exam, part: Part): boolean {
+  return articles[0] !== undefined && partOf(articles[0]) === part;
 }
 
 async function readFileOf(file: string, story: Story): Promise<{ name: string; exams: Exam[] }> {
@@ -57,10 +95,12 @@ async function readFileOf(file: string, story: Story): Promise<{ name: string; e
 
 function drawTables(examined: readonly Examined[]): string[] {
   const rows = examined.map(({ name, outcomes }) => ({ name, scores: score(outcomes) }));
-  const summaries = examined.flatMap(({ name, exams }) => {
-    const scores = scoreSummaries(exams);
-    return scores ? [{ name, scores }] : [];
-  });
+  const summaries = examined
+    .filter(({ name }) => name !== NO_READER)
+    .flatMap(({ name, exams }) => {
+      const scores = scoreSummaries(exams);
+      return scores ? [{ name, scores }] : [];
+    });
   return [drawTable(rows), summaries.length > 0 ? drawSummaryTable(summaries) : ''];
 }
 

@@ -1,4 +1,4 @@
-import type { Answer } from '#src/answer/answer.ts';
+import { type Answer, isWeighed } from '#src/answer/answer.ts';
 import type { Passage } from '#src/corpus/story.ts';
 import { splitSentences } from '#src/text/sentences.ts';
 import type { Outcome } from './askSet.ts';
@@ -14,6 +14,23 @@ export function isAnswered({ kind }: Answer): boolean {
 /** Whether one of the first `most` passages holds an answer, within two sentences. */
 export function isRight({ question, answer }: Pick<Outcome, 'question' | 'answer'>, most = 1): boolean {
   return answer.passages.slice(0, most).some((passage) => isHit(passage, question));
+}
+
+/** Whether what is seen at once holds an answer: of a question's passages one or two, of a list all that are shown. */
+export function isRightOnScreen({ question, answer }: Pick<Outcome, 'question' | 'answer'>): boolean {
+  if (answer.kind === 'not-found' || answer.kind === 'error') return false;
+  return isRight({ question, answer }, shownOf(answer));
+}
+
+/** How many passages a member sees at once. */
+export function shownOf(answer: Answer): number {
+  if (answer.kind === 'answer' || answer.kind === 'unsure') return answer.shown ?? 1;
+  return answer.kind === 'not-found' ? 0 : answer.passages.length;
+}
+
+/** The probability that what is shown answers, from 0 to 1; undefined where none was weighed. */
+export function probabilityOf(answer: Answer): number | undefined {
+  return isWeighed(answer) ? 1 / (1 + Math.exp(-answer.confidence)) : undefined;
 }
 
 /** Whether the first passage stands in a paragraph that holds an answer. */

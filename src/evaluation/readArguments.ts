@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isPart, PARTS, type Part } from './part.ts';
 
 /** Arguments that cannot be used: the message says what to write instead. */
 export class UsageProblem extends Error {
@@ -7,10 +8,12 @@ export class UsageProblem extends Error {
 
 export const USAGE = `Measures the answers on sets of questions whose answers are known.
 
-  npm run eval -- [FILE.jsonl …] [--corpus DIR] [--misses] [--plot FILE.svg]
+  npm run eval -- [FILE.jsonl …] [--corpus DIR] [--part report] [--misses] [--plot FILE.svg]
 
   FILE.jsonl    sets of questions; without one, the project's own (tests/questions/own.jsonl)
   --corpus DIR  the folder with the articles that questions without an article are asked of; the bundled story by default
+  --part PART   asks only the articles that are kept for it: "report" nothing has learned from, "ranker" the ranker, "reader" the reader
+  --no-reader   measures the ranker alone; otherwise each set is measured with the reader and without it
   --misses      lists every question that went wrong, with what was shown and what was wanted
   --plot FILE   draws the share answered against the share right, at every threshold of the evidence, as an SVG
   --help        shows this
@@ -23,6 +26,8 @@ or a question {"id", "question", "answerable", "answers": [{"text", "paragraph",
 export interface Arguments {
   readonly files: readonly string[];
   readonly corpus: string | undefined;
+  readonly part: Part | undefined;
+  readonly reader: boolean;
   readonly misses: boolean;
   readonly plot: string | undefined;
   readonly help: boolean;
@@ -31,10 +36,12 @@ export interface Arguments {
 /** Reads the command line. Throws `UsageProblem` where it cannot be used. */
 export function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parse(args);
-  const { corpus, plot, misses, help } = values;
+  const { corpus, plot, misses, help, part } = values;
+  if (part !== undefined && !isPart(part))
+    throw new UsageProblem(`There is no part ${part}: name ${PARTS.join(', ')}.`);
   if (plot !== undefined && !plot.toLowerCase().endsWith('.svg'))
     throw new UsageProblem(`The plot is drawn as SVG only: name a file that ends in .svg instead of ${plot}.`);
-  return { files: positionals, corpus, misses, plot, help };
+  return { files: positionals, corpus, part, reader: !values['no-reader'], misses, plot, help };
 }
 
 function parse(args: readonly string[]) {
@@ -44,6 +51,8 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         corpus: { type: 'string' },
+        part: { type: 'string' },
+        'no-reader': { type: 'boolean', default: false },
         misses: { type: 'boolean', default: false },
         plot: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },

@@ -2,28 +2,45 @@ import type { Scores } from './score.ts';
 import type { SummaryScores } from './scoreSummaries.ts';
 
 const HEADINGS = [
-  ['', 'ques-', '', 'top-1', 'top-3', 'top-1', 'refused', 'refused', '', ''],
-  ['set', 'tions', 'answered', 'passage', 'passage', 'paragraph', 'off-article', 'absent', 'p50 ms', 'p95 ms'],
+  ['', 'ques-', '', 'right', 'on', 'right', 'wrong', 'refused', 'refused', '', 'char-', '', ''],
+  [
+    'set',
+    'tions',
+    'answ.',
+    'first',
+    'screen',
+    'para.',
+    'answ.',
+    'off-art.',
+    'absent',
+    'ECE',
+    'acters',
+    'p50 ms',
+    'p95 ms',
+  ],
 ];
 const SUMMARY_HEADINGS = [
   ['', 'arti-', 'overlap', 'first', 'ROUGE-1', 'first', 'ROUGE-2', 'first'],
   ['summaries', 'cles', 'F1', 'sent.', 'F1', 'sent.', 'F1', 'sent.'],
 ];
-/** So that the widest row stays within 100 columns. */
+/** So that the widest row stays within 120 columns. */
 const MOST_NAME = 16;
 const NOTHING = '–';
 
-/** The scores of each set, a row a set, aligned, at most 100 columns wide. Shares are per cent. */
+/** The scores of each set, a row a set, aligned, at most 120 columns wide. Shares are per cent. */
 export function drawTable(rows: readonly { readonly name: string; readonly scores: Scores }[]): string {
   const cells = rows.map(({ name, scores }) => [
     shorten(name),
     String(scores.questions),
     percent(scores.answered),
     percent(scores.topPassage),
-    percent(scores.topThree),
+    percent(scores.onScreen),
     percent(scores.topParagraph),
+    percent(scores.wrong),
     percent(scores.offArticleRefused),
     percent(scores.absentRefused),
+    percent(scores.calibrationError),
+    scores.characters?.toFixed(0) ?? NOTHING,
     scores.median?.toFixed(1) ?? NOTHING,
     scores.p95?.toFixed(1) ?? NOTHING,
   ]);

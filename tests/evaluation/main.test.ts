@@ -17,7 +17,7 @@ describe('npm run eval', () => {
   it("measures the project's own questions where no file is named", async () => {
     const { code, output, errors } = await run();
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
-    expect(output).toMatch(/\nset +tions .*\nown +173 .*\n\n.*\nsummaries .*\nown +7 .*\n$/);
+    expect(output).toMatch(/\nset +tions .*\nown +173 .*\n {2}ranker alone +173 .*\n\n.*\nsummaries .*\nown +7 .*\n$/);
   });
 
   it('ends with 1 and one sentence where it cannot be done', async () => {
@@ -31,6 +31,8 @@ describe('npm run eval', () => {
   it('tells how it is used', async () => {
     const { code, output } = await run('--help');
     expect(code).toBe(0);
-    expect(output).toContain('npm run eval -- [FILE.jsonl …] [--corpus DIR] [--misses] [--plot FILE.svg]');
+    expect(output).toContain(
+      'npm run eval -- [FILE.jsonl …] [--corpus DIR] [--part report] [--misses] [--plot FILE.svg]',
+    );
   });
 });

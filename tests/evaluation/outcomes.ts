@@ -67,11 +67,16 @@ export function outcomeOf(exam: Exam, number: number, answer: Answer, millisecon
 }
 
 export function sure(...passages: Passage[]): Answer {
-  return { kind: 'answer', passages, nearest: [], evidence: [], confidence: 2 };
+  return { kind: 'answer', passages, nearest: [], marks: [], confidence: 2 };
+}
+
+/** An answer of which the first two passages are shown at once. */
+export function shownTogether(...passages: Passage[]): Answer {
+  return { kind: 'answer', passages, nearest: [], marks: [], confidence: 2, shown: 2 };
 }
 
 export function unsure(...passages: Passage[]): Answer {
-  return { kind: 'unsure', passages, nearest: [], evidence: [], confidence: -1 };
+  return { kind: 'unsure', passages, nearest: [], marks: [], confidence: -1 };
 }
 
 export function refusal(...nearest: Passage[]): Answer {

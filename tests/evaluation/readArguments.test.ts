@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { readArguments, UsageProblem } from '#src/evaluation/readArguments.ts';
 
-const NOTHING = { files: [], corpus: undefined, misses: false, plot: undefined, help: false };
+const NOTHING = {
+  files: [],
+  corpus: undefined,
+  part: undefined,
+  reader: true,
+  misses: false,
+  plot: undefined,
+  help: false,
+};
 
 describe('readArguments', () => {
   it.each([
     [[], NOTHING],
     [['a.jsonl', '--misses', 'b.jsonl'], { ...NOTHING, files: ['a.jsonl', 'b.jsonl'], misses: true }],
     [['--corpus', 'news', '--plot', 'Curve.SVG'], { ...NOTHING, corpus: 'news', plot: 'Curve.SVG' }],
+    [['--part', 'report', '--no-reader'], { ...NOTHING, part: 'report', reader: false }],
     [['-h'], { ...NOTHING, help: true }],
   ])('reads %j', (args, expected) => {
     expect(readArguments(args)).toEqual(expected);
@@ -15,6 +24,7 @@ describe('readArguments', () => {
 
   it.each([
     [['--plot', 'curve.png'], 'The plot is drawn as SVG only: name a file that ends in .svg instead of curve.png.'],
+    [['--part', 'mine'], 'There is no part mine: name reader, ranker, report.'],
     [['--mises'], 'See npm run eval -- --help.'],
     [['--corpus'], 'See npm run eval -- --help.'],
   ])('refuses %j and says what to write', (args, message) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '#src/answer/answer.ts';
 import { score } from '#src/evaluation/score.ts';
-import { cut, outcomeOf, readTinySet, refusal, sure, unsure } from './outcomes.ts';
+import { cut, outcomeOf, readTinySet, refusal, shownTogether, sure, unsure } from './outcomes.ts';
 
 const [bakery, kite] = readTinySet();
 const reopened = cut(bakery, 1, 'The bakery on Tanner Street reopened on Friday.');
@@ -8,28 +9,28 @@ const fire = cut(bakery, 1, 'It had been closed since a fire in May.');
 const sold = cut(bakery, 2, 'Its owner, Hilda Brandt, sold 900 loaves before noon.');
 const queue = cut(bakery, 2, 'The queue reached the church.');
 
-/** The share of right first passages, of right ones among three, of right paragraphs, and of answers, for one question. */
+/** The share of answers, of right first passages, of right ones on screen, and of right paragraphs, for one question. */
 function scoreOne(number: number, answer: ReturnType<typeof sure>) {
-  const { answered, topPassage, topThree, topParagraph } = score({
+  const { answered, topPassage, onScreen, topParagraph } = score({
     own: [outcomeOf(bakery, number, answer)],
     offArticle: [],
   });
-  return { answered, topPassage, topThree, topParagraph };
+  return { answered, topPassage, onScreen, topParagraph };
 }
 
 describe('score', () => {
   it.each([
     ['a right first passage', 0, sure(reopened, fire), [1, 1, 1, 1]],
-    ['a right second passage in the same paragraph', 0, sure(fire, reopened), [1, 0, 1, 1]],
-    ['a right third passage', 1, sure(fire, reopened, sold), [1, 0, 1, 0]],
-    ['a right fourth passage', 1, sure(fire, reopened, queue, sold), [1, 0, 0, 0]],
+    ['a right second passage in the same paragraph', 0, sure(fire, reopened), [1, 0, 0, 1]],
+    ['a right second passage that is shown', 0, shownTogether(fire, reopened), [1, 0, 1, 1]],
+    ['a right third passage beside two that are shown', 1, shownTogether(fire, reopened, sold), [1, 0, 0, 0]],
     ['an unsure reply with the right passage', 0, unsure(reopened), [0, 1, 1, 1]],
     ['an unsure reply with a wrong passage', 0, unsure(sold), [0, 0, 0, 0]],
     ['a refusal whose nearest passage would be right', 0, refusal(reopened), [0, 0, 0, 0]],
     ['a right quotation', 0, { kind: 'quotes', quotes: [], reported: [], passages: [reopened] } as const, [1, 1, 1, 1]],
     ['an error', 0, { kind: 'error', message: 'Ask something.', passages: [] } as const, [0, 0, 0, 0]],
-  ])('gives %s what it is worth', (_, number, answer, [answered, topPassage, topThree, topParagraph]) => {
-    expect(scoreOne(number, answer)).toEqual({ answered, topPassage, topThree, topParagraph });
+  ])('gives %s what it is worth', (_, number, answer, [answered, topPassage, onScreen, topParagraph]) => {
+    expect(scoreOne(number, answer)).toEqual({ answered, topPassage, onScreen, topParagraph });
   });
 
   it('counts a passage of two sentences, but none of three', () => {
@@ -71,7 +72,10 @@ describe('score', () => {
       questions: 4,
       answered: 1 / 3,
       topPassage: 2 / 3,
-      topThree: 2 / 3,
+      onScreen: 2 / 3,
+      wrong: 0,
+      calibrationError: expect.closeTo(0.385, 3),
+      characters: 50,
       topParagraph: 2 / 3,
       absentRefused: 0,
       offArticleRefused: undefined,
@@ -84,5 +88,23 @@ describe('score', () => {
     const own = Array.from({ length: 20 }, (_, i) => outcomeOf(kite, 0, refusal(), 20 - i));
     const offArticle = [outcomeOf(kite, 0, refusal(), 1000)];
     expect(score({ own, offArticle })).toMatchObject({ median: 10, p95: 19 });
+  });
+
+  it('counts an answer as wrong where what is shown does not hold it', () => {
+    const own = [
+      outcomeOf(bakery, 0, sure(fire, reopened)),
+      outcomeOf(bakery, 0, shownTogether(fire, reopened)),
+      outcomeOf(bakery, 0, unsure(fire)),
+      outcomeOf(bakery, 2, sure(fire)),
+    ];
+    expect(score({ own, offArticle: [] })).toMatchObject({ answered: 2 / 3, wrong: 1 / 3 });
+  });
+
+  it('compares the probability that the first passage answers with how often it does, in ten bins', () => {
+    const told = (confidence: number, right: boolean) =>
+      outcomeOf(bakery, 0, { ...sure(right ? reopened : fire), confidence } as Answer);
+    // Four told 0.88, of which three are right; two told 0.12, of which none is.
+    const own = [told(2, true), told(2, true), told(2, true), told(2, false), told(-2, false), told(-2, false)];
+    expect(score({ own, offArticle: [] }).calibrationError).toBeCloseTo((4 * (0.8808 - 0.75) + 2 * 0.1192) / 6, 4);
   });
 });
