@@ -21,9 +21,9 @@ export default {
     ],
   },
   access: 'everyone',
-  run: async ({ options, snapshot }) => {
+  run: async ({ options, snapshot, services }) => {
     const question = options.text('question') ?? '';
     await runInSlices(readAheadFor(question, snapshot));
-    return { ...replyTo(question, snapshot), private: true };
+    return { ...(await replyTo(question, snapshot, services.reader)), private: true };
   },
 } satisfies Command;

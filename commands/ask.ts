@@ -26,10 +26,10 @@ export default {
     ],
   },
   access: 'everyone',
-  run: async ({ options, snapshot }) => {
+  run: async ({ options, snapshot, services }) => {
     const question = options.text('question') ?? '';
     await runInSlices(readAheadFor(question, snapshot));
-    return replyTo(question, snapshot);
+    return replyTo(question, snapshot, services.reader);
   },
   complete: async ({ typed, snapshot, answered = [] }) => {
     const { all, soFar } = makeSuggestions(snapshot);

@@ -14,7 +14,14 @@ export default {
       moderation.watches(asker.server),
       services.diagnose?.(),
     ]);
-    const examined = { settings, watches, ...(newest && { made: newest.at }), ...(window && { window }) };
+    const reader = services.reader?.status();
+    const examined = {
+      settings,
+      watches,
+      ...(newest && { made: newest.at }),
+      ...(reader && { reader }),
+      ...(window && { window }),
+    };
     return renderDiagnosis(examined, snapshot.story);
   },
 } satisfies Command;

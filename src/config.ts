@@ -20,6 +20,8 @@ export interface Config {
   readonly cacheParagraphs: number;
   /** Whether addresses that are not on the public internet may be fetched. */
   readonly allowPrivateUrls: boolean;
+  /** Whether a reader reads beside the ranker. */
+  readonly reader: boolean;
   readonly logLevel: LogLevel;
 }
 
@@ -33,6 +35,7 @@ export const settings = {
   DATABASE_URL: 'the store: file:PATH or postgres://…',
   CACHE_PARAGRAPHS: 'how many paragraphs of stories are kept in memory',
   ALLOW_PRIVATE_URLS: '1 lets addresses be fetched that are not on the public internet; for tests',
+  READER: 'off answers by words alone, without the reader; on is usual',
   LOG_LEVEL: `how much the log says: ${logLevels.join(', ')}`,
 } as const;
 
@@ -71,6 +74,8 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!/^[1-9]\d{2,8}$/.test(cacheParagraphs)) refuse('CACHE_PARAGRAPHS', 'must be a whole number from 100');
   const allowPrivateUrls = read('ALLOW_PRIVATE_URLS') ?? '0';
   if (!/^[01]$/.test(allowPrivateUrls)) refuse('ALLOW_PRIVATE_URLS', 'must be 1 or 0');
+  const reader = read('READER') ?? 'on';
+  if (!/^(?:on|off)$/.test(reader)) refuse('READER', 'must be on or off');
   const shards = readShards(read('SHARDS'), read('SHARD_COUNT'), refuse);
   if (problems.length > 0 || !isLogLevel(logLevel)) throw new ConfigProblem(problems);
 
@@ -82,6 +87,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     ...(databaseUrl !== undefined && { databaseUrl }),
     cacheParagraphs: Number(cacheParagraphs),
     allowPrivateUrls: allowPrivateUrls === '1',
+    reader: reader === 'on',
     logLevel,
   });
 }

@@ -8,6 +8,7 @@ import type { Library } from '#src/library/library.ts';
 import type { Notice } from '#src/moderation/notice.ts';
 import type { Upkeep } from '#src/moderation/upkeep.ts';
 import type { OpenedStory } from '#src/openStory.ts';
+import type { Reader } from '#src/reader/reader.ts';
 import { strikeOut } from '#src/strikeOut.ts';
 
 /** What is wrong outside the program: told as it is, without a trace. */
@@ -34,29 +35,40 @@ function readArguments(args: readonly string[]) {
         console: { type: 'boolean', default: false },
         deploy: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
+        why: { type: 'boolean', default: false },
         corpus: { type: 'string' },
         data: { type: 'string' },
       },
     }).values;
   } catch (error) {
     const wrong = error instanceof Error ? error.message.replace(/\.?$/, '.') : String(error);
-    throw new UsageProblem(`${wrong} Use --console [--corpus DIR] [--data URL] [--json], --deploy, or nothing.`);
+    throw new UsageProblem(
+      `${wrong} Use --console [--corpus DIR] [--data URL] [--json [--why]], --deploy, or nothing.`,
+    );
   }
 }
 
 async function main(): Promise<void> {
   const flags = readArguments(process.argv.slice(2));
   readDotenv({ quiet: true });
-  const { corpus, data, json } = flags;
+  const { corpus, data, json, why } = flags;
   const config = loadConfig({ ...process.env, ...(data !== undefined && { DATABASE_URL: data }) });
   const chosen = { ...config, corpus: corpus ?? config.corpus };
   if (flags.deploy) await deploy(config);
   else if (flags.console || json || config.token === undefined)
-    await talk(chosen, { json, folderOnly: corpus !== undefined && data === undefined });
+    await talk(chosen, { json, why, folderOnly: corpus !== undefined && data === undefined });
   else await connect({ ...chosen, token: config.token });
 }
 
-async function talk(config: Config, { json, folderOnly }: { json: boolean; folderOnly: boolean }): Promise<void> {
+interface Talk {
+  readonly json: boolean;
+  readonly why: boolean;
+  /** Whether the story is a folder that nothing is written to. */
+  readonly folderOnly: boolean;
+}
+
+async function talk(config: Config, { json, why, folderOnly }: Talk): Promise<void> {
+  const reader = await startReader(config, say);
   const [{ runConsole }, story] = await Promise.all([
     import('#src/console/runConsole.ts'),
     folderOnly ? openFolder(config) : openKeptStory(config),
@@ -74,9 +86,22 @@ async function talk(config: Config, { json, folderOnly }: { json: boolean; folde
   // Whoever pipes lines through does not stay for what is due later.
   const upkeep = context && input.isTTY ? (await import('#src/moderation/upkeep.ts')).startUpkeep(context) : undefined;
   const kept = moderation && { moderation };
-  await runConsole({ library, ...kept, listCommands, asker, json, input, output, errorOutput });
+  await runConsole({ library, ...kept, reader, listCommands, asker, json, why, input, output, errorOutput });
   await upkeep?.stop();
   await story.close();
+  await reader.close();
+}
+
+/** The reader, which loads its model while all else starts; one that reads nothing where the operator wants none. */
+async function startReader({ reader }: Config, tell: (line: string) => void): Promise<Reader> {
+  const { openReader, withoutReader } = await import('#src/reader/reader.ts');
+  if (!reader) return withoutReader();
+  return openReader({
+    onFailure: (cause) =>
+      tell(
+        `The reader cannot be used (${cause}): questions are answered by words alone. Run npm ci again, or set READER=off.`,
+      ),
+  });
 }
 
 /** The articles of a folder alone: nothing is written anywhere. */
@@ -151,6 +176,7 @@ async function connect(config: Config & { token: string }): Promise<void> {
       import('#src/render/replyTo.ts'),
     ]);
   const log = openLog(config.logLevel, [config.token]);
+  const reader = await startReader(config, (line) => log.warn(line));
   let window: DiscordWindow | undefined;
   let upkeep: Upkeep | undefined;
   const announce = async (server: string, notice: Notice) => {
@@ -166,7 +192,7 @@ async function connect(config: Config & { token: string }): Promise<void> {
   const afterChange = () => upkeep?.hurry();
   const opening = openWindow(
     config,
-    { library, commands, moderation, replyTo, log, afterChange, cooldown: openCooldown() },
+    { library, commands, moderation, replyTo, reader, log, afterChange, cooldown: openCooldown() },
     end,
   );
   window = (await Promise.race([opening, stopping])) ?? undefined;
@@ -178,6 +204,7 @@ async function connect(config: Config & { token: string }): Promise<void> {
     await upkeep.stop();
     await window.close();
   }
+  await reader.close();
   await close();
   process.exit(0);
 }

@@ -20,6 +20,7 @@ describe('loadConfig', () => {
       corpus: expect.stringMatching(/[/\\]corpus$/),
       cacheParagraphs: 100_000,
       allowPrivateUrls: false,
+      reader: true,
       logLevel: 'info',
     });
     expect(Object.isFrozen(config)).toBe(true);
@@ -36,6 +37,7 @@ describe('loadConfig', () => {
         DATABASE_URL: 'postgres://bot:secret@db.example/verbatim',
         CACHE_PARAGRAPHS: '5000',
         ALLOW_PRIVATE_URLS: '1',
+        READER: 'off',
         LOG_LEVEL: 'warn',
       }),
     ).toEqual({
@@ -46,6 +48,7 @@ describe('loadConfig', () => {
       databaseUrl: 'postgres://bot:secret@db.example/verbatim',
       cacheParagraphs: 5_000,
       allowPrivateUrls: true,
+      reader: false,
       logLevel: 'warn',
     });
   });

@@ -26,9 +26,11 @@ export type QuestionAnswer =
       /** Best first; the first one is the answer (or the closest passage). */
       readonly passages: readonly Passage[];
       readonly nearest: readonly [];
-      /** The words of the first passage that answer, where that is sure; offsets into its paragraph. */
-      readonly evidence: readonly Span[];
-      /** The sum of the evidence for the first passage: the log-odds that it answers. For measuring, never shown. */
+      /** How many of the passages are shown at once: more than one where a further one may well answer too; one where left out. */
+      readonly shown?: number;
+      /** The words that answer, where that is sure. */
+      readonly marks: readonly Mark[];
+      /** The log-odds that the first passage answers. For measuring, never shown. */
       readonly confidence?: number;
     }
   | {
@@ -41,6 +43,20 @@ export type QuestionAnswer =
       /** The same for the nearest passage; left out where there is none. */
       readonly confidence?: number;
     };
+
+/** Whether an answer was found by weighing sentences: not a list, and not what a moderator chose. */
+export function isWeighed(answer: {
+  readonly kind: string;
+}): answer is QuestionAnswer & { readonly confidence: number } {
+  const isQuestion = answer.kind === 'answer' || answer.kind === 'unsure' || answer.kind === 'not-found';
+  return isQuestion && 'confidence' in answer && answer.confidence !== undefined;
+}
+
+/** Words of a passage that answer: offsets into its paragraph. */
+export interface Mark extends Span {
+  /** The passage, by its place in the list. */
+  readonly passage: number;
+}
 
 export interface QuotesAnswer {
   readonly kind: 'quotes';

@@ -1,38 +1,52 @@
 import type { Passage } from '#src/corpus/story.ts';
-import type { QuestionAnswer } from './answer.ts';
+import type { Mark, QuestionAnswer } from './answer.ts';
 import { cutPassages } from './cutPassages.ts';
+import { decide } from './decide.ts';
 import { findAnsweringWords } from './evidence/answeringWords.ts';
-import { gatherEvidence } from './evidence/evidence.ts';
-import { judge, sumUp } from './evidence/judge.ts';
-import { hasPremises } from './evidence/premises.ts';
-import { type Question, readQuestion } from './question/readQuestion.ts';
-import { rankSentences } from './ranking/rankSentences.ts';
-import { setScene } from './ranking/scene.ts';
+import type { Question } from './question/readQuestion.ts';
+import type { RankedSentence } from './ranking/rankSentences.ts';
+import { markPassage } from './reading/mark.ts';
+import { countShown } from './shown.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** Passages shown beside the first. */
+/** Passages given beside the first. */
 const MOST_PASSAGES = 5;
 const MOST_NEAREST = 3;
 
-/** Answers a question with the story's own sentences, or says that the story does not answer it. */
+/**
+ * Answers a question with the story's own sentences, or says that the story does not answer it. What the reader made of the question is
+ * taken into account if it has read: see `answerWithReader`.
+ */
 export function answerQuestion(text: string, snapshot: Snapshot): QuestionAnswer {
   const { index } = snapshot;
-  const question = readQuestion(text, index);
-  const scene = setScene(question, index);
-  const ranked = rankSentences(scene);
-  const [best] = ranked;
-  if (!best) return notFound(question, [], index);
-  const evidence = gatherEvidence(scene, best, index);
-  const judged = judge(evidence);
-  const verdict = judged === 'answer' && !hasPremises(scene, best, index) ? 'unsure' : judged;
-  const confidence = sumUp(evidence);
-  if (verdict === 'not-found') return { ...notFound(question, cutPassages(ranked, MOST_NEAREST), index), confidence };
+  const asked = snapshot.asked(text);
+  const decision = decide(asked, index);
+  const { verdict, confidence } = decision;
+  const told = confidence === undefined ? {} : { confidence };
+  const ranked = decision.ranked.filter(isRelated);
+  if (verdict === 'not-found')
+    return { ...notFound(asked.question, cutPassages(ranked, MOST_NEAREST), index), ...told };
   const passages = cutPassages(ranked, MOST_PASSAGES);
-  // A word of the question that the story has nowhere leaves room for doubt which words answer.
-  const sure = verdict === 'answer' && evidence.unknown === 0;
-  const answering = sure ? findAnsweringWords(question, best, snapshot) : [];
-  return { kind: verdict, passages, nearest: [], evidence: answering, confidence };
+  const shown = countShown(passages, decision);
+  const marks = verdict === 'answer' ? passages.slice(0, shown).flatMap((_, i) => markIn(i, passages)) : [];
+  return { kind: verdict, passages, nearest: [], shown, marks, ...told };
+
+  function markIn(place: number, all: readonly Passage[]): Mark[] {
+    const passage = all[place];
+    if (!passage) return [];
+    const read = asked.reading && markPassage(passage, ranked, asked.reading);
+    const [best] = ranked;
+    const byWords = place === 0 && best && decision.knowsAll ? findAnsweringWords(asked.question, best, snapshot) : [];
+    return (read ? [read] : byWords).map((span) => ({ passage: place, ...span }));
+  }
 }
+
+/** Whether a sentence has anything to do with the question: a word of it, or in the reader's eyes. */
+function isRelated({ entry, chance }: RankedSentence): boolean {
+  return chance >= LEAST_CHANCE || entry.matches.some(({ kind }) => kind !== undefined);
+}
+
+const LEAST_CHANCE = 0.05;
 
 function notFound({ terms }: Question, nearest: Passage[], index: Snapshot['index']): QuestionAnswer {
   const missing = terms.filter(({ term, corrections }) => !index.terms.has(term) && corrections.length === 0);

@@ -1,8 +1,10 @@
+import type { Reader } from '#src/reader/reader.ts';
 import { commonCharacters } from '#src/text/commonCharacters.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, isWeighed } from './answer.ts';
 import { answerQuestion } from './answerQuestion.ts';
 import { readAheadOn } from './factsOn.ts';
 import { pinnedAnswer } from './pins/pinnedAnswer.ts';
+import { readQuestionWith } from './reading/readQuestionWith.ts';
 import { leadersNeeds, routeLeaders } from './routes/leaders.ts';
 import { routeOffices } from './routes/offices.ts';
 import { originNeeds, routeOrigin } from './routes/origin.ts';
@@ -42,4 +44,16 @@ export function answerText(typed: string, snapshot: Snapshot): Answer {
     if (answer) return answer;
   }
   return answerQuestion(text, snapshot);
+}
+
+/**
+ * The same, with the reader: where words alone weigh the evidence, it reads, and the question is answered once more by what it made of
+ * it. The one step of answering that waits for another thread; without the reader, words alone answer.
+ */
+export async function answerWithReader(typed: string, snapshot: Snapshot, reader: Reader): Promise<Answer> {
+  const byWords = answerText(typed, snapshot);
+  // Where words find nothing, the reader still may.
+  if (!isWeighed(byWords) && byWords.kind !== 'not-found') return byWords;
+  await readQuestionWith(reader, commonCharacters(typed), snapshot);
+  return answerText(typed, snapshot);
 }

@@ -2,6 +2,7 @@ import type { Snapshot } from '#src/answer/snapshot.ts';
 import type { Text } from '#src/language/message.ts';
 import type { Moderation } from '#src/moderation/moderation.ts';
 import type { WindowFacts } from '#src/moderation/windowFacts.ts';
+import type { Reader } from '#src/reader/reader.ts';
 import type { Reply } from '#src/render/reply.ts';
 
 /** One slash command, or one command of the menu of a message. Its file in `commands/` bears its name and default-exports it. */
@@ -127,6 +128,8 @@ export interface Services {
   readonly commands: readonly Command[];
   /** Left out where the story is a folder that nothing is written to. */
   readonly moderation?: Moderation;
+  /** Reads for questions; left out where words alone are weighed. */
+  readonly reader?: Reader;
   /** What the window knows of itself where the command was used; left out in the console. */
   readonly diagnose?: () => Promise<WindowFacts | undefined>;
 }

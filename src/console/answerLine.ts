@@ -1,3 +1,5 @@
+import { isWeighed } from '#src/answer/answer.ts';
+import { explainQuestion } from '#src/answer/explain.ts';
 import { type Snapshot, takeSnapshot } from '#src/answer/snapshot.ts';
 import type { Asker, Command } from '#src/command/command.ts';
 import { sentenceFor, UserError } from '#src/command/userError.ts';
@@ -5,6 +7,7 @@ import { say } from '#src/language/say.ts';
 import { texts } from '#src/language/texts.ts';
 import type { Library } from '#src/library/library.ts';
 import type { Moderation } from '#src/moderation/moderation.ts';
+import type { Reader } from '#src/reader/reader.ts';
 import { renderAnswer } from '#src/render/renderAnswer.ts';
 import type { Reply } from '#src/render/reply.ts';
 import { replyTo } from '#src/render/replyTo.ts';
@@ -20,8 +23,12 @@ export interface Desk {
   listCommands(): Promise<readonly Command[]>;
   /** Who is at the console: its owner. */
   readonly asker: Asker;
+  /** Reads for questions; left out where words alone are weighed. */
+  readonly reader?: Reader;
   /** Left out where the story is a folder that nothing is written to. */
   readonly moderation?: Moderation;
+  /** Whether replies say why a question was answered so. */
+  readonly why?: boolean;
   /** Told the cause of a failure that the reader only hears of. */
   report(cause: unknown): void;
 }
@@ -39,11 +46,15 @@ export async function answerLine(line: string, desk: Desk): Promise<Reply> {
   }
 }
 
-async function runLine(line: string, { listCommands, asker, moderation }: Desk, snapshot: Snapshot): Promise<Reply> {
+async function runLine(line: string, desk: Desk, snapshot: Snapshot): Promise<Reply> {
+  const { listCommands, asker, moderation, reader } = desk;
   if (line === '') throw new UserError(texts.questionEmpty);
-  if (!line.startsWith('/')) return replyTo(line, snapshot);
+  if (!line.startsWith('/')) {
+    const reply = await replyTo(line, snapshot, reader);
+    return desk.why && isWeighed(reply.answer) ? { ...reply, why: explainQuestion(line, snapshot) } : reply;
+  }
   const [commands, { parseLine }] = await Promise.all([listCommands(), import('#src/command/parseLine.ts')]);
   const { command, ...typed } = parseLine(line, commands, openTypedFile);
-  const services = { commands, ...(moderation && { moderation }) };
+  const services = { commands, ...(moderation && { moderation }), ...(reader && { reader }) };
   return addressReply(await command.run({ ...typed, asker, snapshot, services }), typed.options);
 }

@@ -22,7 +22,7 @@ export async function answerLines(
     const started = performance.now();
     const reply = await answerLine(line, desk);
     const ms = performance.now() - started;
-    const open = await write(json ? `${jsonLine(line, reply.answer, ms)}\n` : drawExchange(line, reply));
+    const open = await write(json ? `${jsonLine(line, reply, ms)}\n` : drawExchange(line, reply));
     await keepQuestion(reply, desk);
     if (!open) return;
   }

@@ -1,3 +1,4 @@
+import type { Mark } from '#src/answer/answer.ts';
 import type { ComparedDetail } from '#src/answer/comparison/comparison.ts';
 import type { Article } from '#src/corpus/article.ts';
 import type { Passage } from '#src/corpus/story.ts';
@@ -6,13 +7,14 @@ import type { Reply } from '#src/render/reply.ts';
 import type { Lead, Mention, Person, Quotation, TimelineEvent } from '#src/story/facts.ts';
 
 /** One line of JSON for one line of input, with the fields of the console's contract and no others. `ms` is the answer's time. */
-export function jsonLine(input: string, answer: Reply['answer'], ms: number): string {
+export function jsonLine(input: string, { answer, why }: Pick<Reply, 'answer' | 'why'>, ms: number): string {
   const { kind, passages } = answer;
   const line = {
     input,
     kind,
     passages: passages.map(pickPassage),
     ...pickFields(answer),
+    ...(why && { why }),
     ms: Math.round(ms * 100) / 100,
   };
   return JSON.stringify(line).replace(/[\u0085\u2028\u2029]/g, escapeLineEnd);
@@ -27,6 +29,7 @@ function pickFields(answer: Reply['answer']): Record<string, unknown> {
   switch (answer.kind) {
     case 'answer':
     case 'unsure':
+      return { nearest: [], marks: answer.marks.map((mark) => pickMark(mark, answer.passages)) };
     case 'not-found':
       return { nearest: answer.nearest.map(pickPassage) };
     case 'quotes':
@@ -57,6 +60,12 @@ function pickFields(answer: Reply['answer']): Record<string, unknown> {
 
 function pickPassage({ article, paragraph, start, end, text, also }: Passage): object {
   return { article, paragraph, start, end, text, also: also?.map(pickPassage) };
+}
+
+/** A mark as programs want it: its offsets count in the passage's text. */
+function pickMark({ passage, start, end }: Mark, passages: readonly Passage[]): object {
+  const from = passages[passage]?.start ?? 0;
+  return { passage, start: start - from, end: end - from };
 }
 
 function pickQuotation({ speaker, role, text, article, paragraph, start, end, mention }: Quotation) {

@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import type { Asker, Command } from '#src/command/command.ts';
 import type { Library } from '#src/library/library.ts';
 import type { Moderation } from '#src/moderation/moderation.ts';
+import type { Reader } from '#src/reader/reader.ts';
 import { answerLines } from './answerLines.ts';
 import type { TerminalOutput } from './converse.ts';
 import { openWriter } from './openWriter.ts';
@@ -15,6 +16,10 @@ export interface ConsoleWindow {
   readonly asker: Asker;
   /** Left out where the story is a folder that nothing is written to. */
   readonly moderation?: Moderation;
+  /** Reads for questions; left out where words alone are weighed. */
+  readonly reader?: Reader;
+  /** Whether replies in JSON say why a question was answered so. */
+  readonly why?: boolean;
   /** One line of JSON for each line of input, and nothing else on the output. */
   readonly json: boolean;
   readonly input: NodeJS.ReadableStream;
@@ -32,6 +37,8 @@ export async function runConsole({
   listCommands,
   asker,
   moderation,
+  reader,
+  why = false,
   json,
   input,
   output,
@@ -41,7 +48,15 @@ export async function runConsole({
   const report = (cause: unknown) => {
     void writeError(`${inspect(cause)}\n`);
   };
-  const desk = { library, listCommands, asker, report, ...(moderation && { moderation }) };
+  const desk = {
+    library,
+    listCommands,
+    asker,
+    report,
+    ...(moderation && { moderation }),
+    ...(reader && { reader }),
+    why,
+  };
   if (!json) await writeError(`${texts.hint}\n`);
   if (!json && isTerminal(input) && isTerminalOutput(output)) {
     const { converse } = await import('./converse.ts');

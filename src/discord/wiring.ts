@@ -3,6 +3,7 @@ import type { Command } from '#src/command/command.ts';
 import type { Library } from '#src/library/library.ts';
 import type { Log } from '#src/log.ts';
 import type { Moderation } from '#src/moderation/moderation.ts';
+import type { Reader } from '#src/reader/reader.ts';
 import type { Reply } from '#src/render/reply.ts';
 import type { Pulse } from './connection/pulse.ts';
 import type { Cooldown } from './cooldown/cooldown.ts';
@@ -13,7 +14,9 @@ export interface Wiring {
   readonly library: Library;
   readonly commands: readonly Command[];
   /** Answers free text. */
-  readonly replyTo: (text: string, snapshot: Snapshot) => Reply;
+  readonly replyTo: (text: string, snapshot: Snapshot, reader?: Reader) => Reply | Promise<Reply>;
+  /** Reads for questions; left out where words alone are weighed. */
+  readonly reader?: Reader;
   readonly log: Log;
   /** Left out where the story is a folder that nothing is written to. */
   readonly moderation?: Moderation;

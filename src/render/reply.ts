@@ -1,4 +1,5 @@
 import type { Answer } from '#src/answer/answer.ts';
+import type { Explanation } from '#src/answer/explain.ts';
 import type { Passage, Story } from '#src/corpus/story.ts';
 import type { Text } from '#src/language/message.ts';
 import type { Span } from '#src/text/span.ts';
@@ -15,6 +16,8 @@ export interface Reply {
   readonly story: Story;
   /** The free text that was answered, where there was any. */
   readonly question?: string;
+  /** Why a question was answered so, where that was asked for. */
+  readonly why?: Explanation;
   /** Handed out with the reply. */
   readonly file?: { readonly name: string; readonly bytes: Uint8Array };
 }

@@ -13,6 +13,8 @@ export interface Candidate {
   readonly score: number;
   /** BM25 of the paragraph alone. */
   readonly own: number;
+  /** Whether its own words brought it; otherwise it stands beside one that they did. */
+  readonly isFound: boolean;
 }
 
 /** BM25's usual settings: how soon repetition stops counting, and how much length does. */
@@ -36,6 +38,41 @@ export function documentFrequency(index: StoryIndex, term: string): number {
 
 /** The paragraphs that have most of the terms, best first; ties in the story's order. */
 export function rankParagraphs(index: StoryIndex, terms: readonly WeightedTerm[], limit: number): Candidate[] {
+  return scoreParagraphs(index, terms, limit).best;
+}
+
+/** An article of no more paragraphs is read whole: few are longer, and what is asked may be told without a word of the question. */
+const SHORT_ARTICLE = 16;
+
+/**
+ * The best paragraphs, as `rankParagraphs` gives them, then those that an answer may stand in without a word of the question: their
+ * neighbours, the opening of the best one's article, and where that is short all of it; in the story's order. Where nothing matches, the
+ * story's last article is taken for the best one's.
+ */
+export function findCandidates(index: StoryIndex, terms: readonly WeightedTerm[], limit: number): Candidate[] {
+  const { best, own } = scoreParagraphs(index, terms, limit);
+  const found = new Set(best.map(({ ordinal }) => ordinal));
+  const around = new Set<number>();
+  const add = (ordinal: number, of: number) => {
+    const isOfArticle = ordinal >= 0 && index.articles[ordinal] === index.articles[of];
+    if (ordinal < index.paragraphCount && isOfArticle && !found.has(ordinal)) around.add(ordinal);
+  };
+  for (const { ordinal } of best) {
+    add(ordinal - 1, ordinal);
+    add(ordinal + 1, ordinal);
+  }
+  const first = best[0]?.ordinal ?? index.paragraphCount - 1;
+  if (first >= 0) {
+    const { article, paragraph } = index.locate(first);
+    const opening = first - (paragraph.number - 1);
+    const length = article.paragraphs.length <= SHORT_ARTICLE ? article.paragraphs.length : 1;
+    for (let ordinal = opening; ordinal < opening + length; ordinal++) add(ordinal, first);
+  }
+  const others = [...around].sort((a, b) => a - b);
+  return [...best, ...others.map((ordinal) => ({ ordinal, score: 0, own: own[ordinal] ?? 0, isFound: false }))];
+}
+
+function scoreParagraphs(index: StoryIndex, terms: readonly WeightedTerm[], limit: number) {
   // Flat arrays rather than Maps: a common term stands in thousands of paragraphs.
   const scores = new Float64Array(index.paragraphCount);
   const articleScores = new Float64Array(1 + (index.articles.at(-1) ?? 0));
@@ -51,7 +88,7 @@ export function rankParagraphs(index: StoryIndex, terms: readonly WeightedTerm[]
     if (own === 0) continue;
     best.offer(ordinal, own + ARTICLE_SHARE * (articleScores[index.articles[ordinal] ?? 0] ?? 0), own);
   }
-  return best.list();
+  return { best: best.list(), own: scores };
 }
 
 function addOccurrences(
@@ -91,7 +128,7 @@ class BestCandidates {
     const last = this.#kept[this.#limit - 1];
     // Offered in the story's order, so of equals the one kept already comes first.
     if (last && score <= last.score) return;
-    const candidate = { ordinal, score, own };
+    const candidate = { ordinal, score, own, isFound: true };
     let place = Math.min(this.#kept.length, this.#limit - 1);
     for (; place > 0; place--) {
       const above = this.#kept[place - 1];

@@ -93,7 +93,7 @@ describe('every passage of every answer', () => {
         const [first] = answer.passages;
         const within = ({ start, end }: { start: number; end: number }) =>
           first !== undefined && first.start <= start && end <= first.end;
-        expect(answer.evidence.every(within)).toBe(true);
+        expect(answer.marks.every(within)).toBe(true);
       }),
       { numRuns: 200 },
     );

@@ -19,8 +19,8 @@ const bell = {
 
 const rows: [Answer, object][] = [
   [
-    { kind: 'answer', passages: [passage], nearest: [], evidence: [{ start: 0, end: 5 }] },
-    { kind: 'answer', passages: [shown], nearest: [] },
+    { kind: 'answer', passages: [passage], nearest: [], marks: [{ passage: 0, start: 0, end: 5 }] },
+    { kind: 'answer', passages: [shown], nearest: [], marks: [{ passage: 0, start: 0, end: 5 }] },
   ],
   [
     { kind: 'not-found', passages: [], nearest: [passage], missing: ['fish'] },
@@ -97,13 +97,13 @@ describe('jsonLine', () => {
   it.each(rows.map(([answer, line]) => [answer.kind, answer, line] as const))(
     'has for %s the fields of the contract and no others',
     (_, answer, line) => {
-      expect(JSON.parse(jsonLine('asked', answer, 1.23456))).toStrictEqual({ input: 'asked', ms: 1.23, ...line });
+      expect(JSON.parse(jsonLine('asked', { answer }, 1.23456))).toStrictEqual({ input: 'asked', ms: 1.23, ...line });
     },
   );
 
   it('is one line for every reader, whatever was asked', () => {
     const asked = 'a\u2028b\u2029c\u0085d\u000be\r\nf\ud800';
-    const line = jsonLine(asked, { kind: 'help', passages: [] }, 0);
+    const line = jsonLine(asked, { answer: { kind: 'help', passages: [] } }, 0);
     expect([...'\r\n\v\u0085\u2028\u2029'].filter((end) => line.includes(end))).toEqual([]);
     expect(JSON.parse(line).input).toBe(asked);
   });

@@ -57,7 +57,7 @@ describeOnEachEngine('the library of all servers', (bench) => {
       kind: 'answer',
       passages: [expect.objectContaining({ paragraph: 2, text: harbour.paragraphs[1]?.text })],
       nearest: [],
-      evidence: [],
+      marks: [],
     });
     expect((await library.snapshotFor(server)).index).toBe(index);
     const [first = '', second = ''] = harbour.paragraphs.map(({ text }) => text);

@@ -36,11 +36,11 @@ function draw(answer: Answer, snapshot = one, question?: string) {
 
 describe('renderAnswer', () => {
   it('shows the best passage with where it stands, and leaves the others an action away', () => {
-    const evidence = [{ start: 4, end: 9 }];
-    const answer = { kind: 'answer', passages: [closing, leading], nearest: [], evidence } as const;
+    const marks = [{ passage: 0, start: 4, end: 9 }];
+    const answer = { kind: 'answer', passages: [closing, leading], nearest: [], marks } as const;
     const reply = renderAnswer(answer, one, ' who closed "it"? ');
     expect(reply.tone).toBe('answer');
-    expect(reply.blocks[0]).toEqual({ type: 'passage', passage: closing, emphasis: evidence });
+    expect(reply.blocks[0]).toEqual({ type: 'passage', passage: closing, emphasis: [{ start: 4, end: 9 }] });
     expect(outline(reply)).toEqual([
       `> ${closed}`,
       '~ [¶1] · Harbour dispute · revision 3',
@@ -50,9 +50,28 @@ describe('renderAnswer', () => {
     ]);
   });
 
+  it('shows two passages that may both answer in the order of the story, each with its words that do', () => {
+    const marks = [
+      { passage: 0, start: 0, end: 7 },
+      { passage: 1, start: 4, end: 9 },
+    ];
+    const answer = { kind: 'answer', passages: [leading, closing, asking], nearest: [], shown: 2, marks } as const;
+    const reply = renderAnswer(answer, one, 'who');
+    expect(reply.blocks.filter(({ type }) => type === 'passage')).toEqual([
+      { type: 'passage', passage: closing, emphasis: [{ start: 4, end: 9 }] },
+      { type: 'passage', passage: leading, emphasis: [{ start: 0, end: 7 }] },
+    ]);
+    expect(outline(reply).slice(0, 4)).toEqual([
+      `> ${closed}`,
+      '~ [¶1] · Harbour dispute · revision 3',
+      `> ${lead}`,
+      '~ [¶3] · Harbour dispute · revision 3',
+    ]);
+  });
+
   it('opens the published page at the sentence, and says of which article, publisher and day it is', () => {
     const linked = { ...other, url: 'https://news.example/ferry', source: 'The Example' };
-    const answer = { kind: 'answer', passages: [stopping], nearest: [], evidence: [] } as const;
+    const answer = { kind: 'answer', passages: [stopping], nearest: [], marks: [] } as const;
     expect(draw(answer, snapshotOf([article, linked])).lines).toEqual([
       '> The ferry stopped on Tuesday.',
       '~ [¶1] · Ferry stops · The Example · 2031-04-05 · revision 3',
@@ -62,7 +81,7 @@ describe('renderAnswer', () => {
   });
 
   it('heads a passage that is not certain with the words that say so', () => {
-    const answer = { kind: 'unsure', passages: [closing], nearest: [], evidence: [] } as const;
+    const answer = { kind: 'unsure', passages: [closing], nearest: [], marks: [] } as const;
     expect(draw(answer)).toEqual({
       tone: 'unsure',
       lines: [

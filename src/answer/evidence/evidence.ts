@@ -4,7 +4,7 @@ import { RARE } from '#src/text/lexicon/lexicon.ts';
 import type { AskedFor } from '../question/askedFor.ts';
 import type { QuestionTerm } from '../question/readQuestion.ts';
 import type { MatchKind } from '../ranking/match.ts';
-import type { RankedSentence } from '../ranking/rankSentences.ts';
+import type { ScoredSentence } from '../ranking/rankSentences.ts';
 import { isSure, type Scene, type SceneSentence } from '../ranking/scene.ts';
 import { dependence } from '../ranking/standsAlone.ts';
 
@@ -60,7 +60,7 @@ const SHORT_QUESTION = 2;
 const ASKING_WEIGHT = 0.2;
 
 /** Gathers the evidence for the best sentence of a scene. */
-export function gatherEvidence(scene: Scene, best: RankedSentence, index: StoryIndex): Evidence {
+export function gatherEvidence(scene: Scene, best: ScoredSentence, index: StoryIndex): Evidence {
   const { terms } = scene.question;
   const { entry, features } = best;
   const weights = terms.map(({ rarity, asks }) => rarity * (asks ? ASKING_WEIGHT : 1));
@@ -122,12 +122,12 @@ function isInStory({ question }: Scene, index: StoryIndex, i: number): boolean {
   return term !== undefined && (index.terms.has(term.term) || term.corrections.length > 0);
 }
 
-function offersMeasure({ question: { askedFor } }: Scene, features: RankedSentence['features']): number {
+function offersMeasure({ question: { askedFor } }: Scene, features: ScoredSentence['features']): number {
   if (askedFor === 'time' || askedFor === 'count') return features.offersExactly;
   return askedFor === 'number' || askedFor === 'age' ? features.offersNumber : 0;
 }
 
-function lackOfWhatIsAsked({ question: { askedFor } }: Scene, { features }: RankedSentence) {
+function lackOfWhatIsAsked({ question: { askedFor } }: Scene, { features }: ScoredSentence) {
   const lacks = (asked: readonly AskedFor[], offered: number) => Number(asked.includes(askedFor) && offered === 0);
   return {
     noNumber: lacks(['number'], features.offersNumber),

@@ -30,6 +30,12 @@ export function judge(evidence: Evidence): Verdict {
   return sum >= SHOWN_FROM && evidence.covered >= LEAST_COVERED ? 'unsure' : 'not-found';
 }
 
+/** The same without the bars, which know English only: for articles in other languages. */
+export function judgeBySum(evidence: Evidence): Verdict {
+  const sum = sumUp(evidence);
+  return sum >= ANSWER_FROM ? 'answer' : sum >= SHOWN_FROM ? 'unsure' : 'not-found';
+}
+
 /** The weighted sum of the evidence: the log-odds that the passage answers. */
 export function sumUp(evidence: Evidence): number {
   const names = Object.keys(weights) as EvidenceName[];

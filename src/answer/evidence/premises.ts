@@ -6,7 +6,7 @@ import { RARE } from '#src/text/lexicon/lexicon.ts';
 import type { AskedFor } from '../question/askedFor.ts';
 import type { QuestionTerm } from '../question/readQuestion.ts';
 import type { TermMatch } from '../ranking/match.ts';
-import type { RankedSentence } from '../ranking/rankSentences.ts';
+import type { ScoredSentence } from '../ranking/rankSentences.ts';
 import { isSure, type Scene, type SceneSentence } from '../ranking/scene.ts';
 import { dependence } from '../ranking/standsAlone.ts';
 
@@ -49,7 +49,7 @@ interface Grounds {
  * what is asked of a name ("when was Smith born"), and the thing counted ("how many goats died"). Else a sentence that has all the other
  * words tells of somebody or something else.
  */
-export function hasPremises({ question }: Scene, { entry }: RankedSentence, index: StoryIndex): boolean {
+export function hasPremises({ question }: Scene, { entry }: ScoredSentence, index: StoryIndex): boolean {
   const { terms, askedFor, focus } = question;
   const grounds = { terms, entry, index };
   const isMissing = (place: number) => !isInSight(grounds, place) && !BEING.test(terms[place]?.folded ?? '');

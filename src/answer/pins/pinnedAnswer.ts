@@ -6,5 +6,5 @@ import { questionKey } from './questionKey.ts';
 export function pinnedAnswer(text: string, { pins }: Snapshot): QuestionAnswer | undefined {
   if (pins.size === 0) return undefined;
   const passage = pins.get(questionKey(text));
-  return passage && { kind: 'answer', passages: [passage], nearest: [], evidence: [] };
+  return passage && { kind: 'answer', passages: [passage], nearest: [], marks: [] };
 }

@@ -1,4 +1,4 @@
-import { type Candidate, rankParagraphs, type WeightedTerm } from '#src/search/rankParagraphs.ts';
+import { type Candidate, findCandidates, rankParagraphs, type WeightedTerm } from '#src/search/rankParagraphs.ts';
 import type { StoryIndex } from '#src/search/storyIndex.ts';
 import type { Question, QuestionTerm } from '../question/readQuestion.ts';
 import { matchTerms, type TermMatch } from './match.ts';
@@ -8,6 +8,8 @@ import { prepareSentences, type Sentence } from './sentence.ts';
 export interface SceneSentence {
   readonly sentence: Sentence;
   readonly matches: readonly TermMatch[];
+  /** Whether the words of its paragraph brought it here; otherwise it stands beside one that they did. */
+  readonly isFound: boolean;
   /** BM25 of its paragraph, 1 for the best paragraph. */
   readonly paragraphScore: number;
   /** What the sentence before it matches, be it of the same paragraph or the last of the one before; none for an article's first. */
@@ -29,26 +31,37 @@ export interface Scene {
   readonly averageLength: number;
 }
 
-/** How many paragraphs are read sentence by sentence. */
-const PARAGRAPHS_READ = 8;
+/** How many paragraphs are found by their words. */
+const PARAGRAPHS_FOUND = 8;
 const CORRECTED = 0.8;
 const RELATED = 0.35;
 /** Only words the story lacks are widened to related ones when looking for paragraphs: they bring many paragraphs and little certainty. */
 const MOST_RELATED = 6;
 
-/** Finds the best paragraphs for a question and reads them. */
+/** Finds the paragraphs that have most of a question's words and reads them. */
 export function setScene(question: Question, index: StoryIndex): Scene {
-  const candidates = rankParagraphs(index, searchTerms(question, index), PARAGRAPHS_READ);
+  return readScene(question, rankParagraphs(index, searchTerms(question, index), PARAGRAPHS_FOUND), index);
+}
+
+/** The same with what surrounds them, which may answer without a word of the question; nothing for a text without words. */
+export function setWideScene(question: Question, index: StoryIndex): Scene {
+  if (question.stems.length === 0) return readScene(question, [], index);
+  return readScene(question, findCandidates(index, searchTerms(question, index), PARAGRAPHS_FOUND), index);
+}
+
+function readScene(question: Question, candidates: readonly Candidate[], index: StoryIndex): Scene {
   const best = Math.max(...candidates.map(({ own }) => own), 1e-9);
   const sentences = candidates.flatMap((candidate) => readParagraph(candidate, best, question, index));
-  const weights = question.terms.map((term, place) => weigh(term, place, sentences));
-  const total = sentences.reduce((sum, { sentence }) => sum + sentence.length, 0);
+  // What merely stands nearby tells nothing of how telling a word is.
+  const found = sentences.filter(({ isFound }) => isFound);
+  const weights = question.terms.map((term, place) => weigh(term, place, found));
+  const total = found.reduce((sum, { sentence }) => sum + sentence.length, 0);
   return {
     question,
     sentences,
     weights,
     totalWeight: weights.reduce((sum, weight) => sum + weight, 0) || 1,
-    averageLength: Math.max(1, total / Math.max(1, sentences.length)),
+    averageLength: Math.max(1, total / Math.max(1, found.length)),
   };
 }
 
@@ -69,7 +82,15 @@ function readParagraph(candidate: Candidate, best: number, question: Question, i
     const before = sentence.previous;
     const matches = matchTerms(question, sentence);
     const matchesBefore = previous?.matches ?? (before && matchTerms(question, before)) ?? [];
-    const entry = { sentence, matches, matchesBefore, paragraphScore: candidate.own / best, previous, next: undefined };
+    const entry = {
+      sentence,
+      matches,
+      matchesBefore,
+      isFound: candidate.isFound,
+      paragraphScore: candidate.own / best,
+      previous,
+      next: undefined,
+    };
     if (previous) previous.next = entry;
     read.push(entry);
   }

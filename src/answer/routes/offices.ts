@@ -30,7 +30,7 @@ export const routeOffices: Route = (text, snapshot) => {
   const [holder, ...others] = holders;
   if (holder === undefined || others.length > 0) return answer;
   const naming = rolesAs(holder, office, asked).map(({ passage }) => passage);
-  return { kind: 'unsure', passages: distinctPassages([...naming, ...answer.passages]), nearest: [], evidence: [] };
+  return { kind: 'unsure', passages: distinctPassages([...naming, ...answer.passages]), nearest: [], marks: [] };
 };
 
 function isCountry({ folded, term }: Term): boolean {

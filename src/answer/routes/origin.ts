@@ -16,7 +16,7 @@ export const originNeeds: RouteNeeds = (text) =>
 export const routeOrigin: Route = (text, snapshot) => {
   if (!ASKED.test(plainQuestion(text))) return undefined;
   const passages = distinctPassages(creditedIn(snapshot)).slice(0, MOST_SHOWN);
-  return passages.length === 0 ? undefined : { kind: 'answer', passages, nearest: [], evidence: [] };
+  return passages.length === 0 ? undefined : { kind: 'answer', passages, nearest: [], marks: [] };
 };
 
 const MOST_SHOWN = 5;

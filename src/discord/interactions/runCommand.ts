@@ -26,7 +26,7 @@ export async function runCommand(
   wiring: Wiring,
   progress: (told: Text) => void,
 ): Promise<Reply> {
-  const { commands, moderation, library } = wiring;
+  const { commands, moderation, library, reader } = wiring;
   // A right is never refused or given by settings that could not be read in time.
   const moderator =
     command.access === 'moderators' ? await isModerator(interaction, moderation) : moderates(interaction, settings);
@@ -34,7 +34,12 @@ export async function runCommand(
   const server = serverOf(interaction);
   const snapshot = await library.snapshotFor(server);
   const asker = { id: interaction.user.id, server: server ?? HOME, isModerator: moderator };
-  const services = { commands, ...(moderation && { moderation }), diagnose: () => diagnose(interaction, wiring) };
+  const services = {
+    commands,
+    ...(moderation && { moderation }),
+    ...(reader && { reader }),
+    diagnose: () => diagnose(interaction, wiring),
+  };
   const under = interaction.isMessageComponent() ? { under: interaction.message.id } : {};
   return command.run({ ...typed, ...under, asker, snapshot, services, progress });
 }

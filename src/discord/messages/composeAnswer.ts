@@ -35,14 +35,14 @@ export interface AskedBy {
 export async function composeAnswer(
   asked: Asked,
   { asker, server, language }: AskedBy,
-  wiring: Pick<Wiring, 'library' | 'replyTo' | 'turn' | 'moderation' | 'log' | 'settingsWithin'>,
+  wiring: Pick<Wiring, 'library' | 'replyTo' | 'reader' | 'turn' | 'moderation' | 'log' | 'settingsWithin'>,
 ): Promise<Answer> {
   const { library, replyTo } = wiring;
   if (asked.question === '') return { said: { message: noticeOf(texts.hint, language), passages: [] } };
   await wiring.turn();
   const snapshot = await library.snapshotFor(server);
   await runInSlices(readAheadFor(asked.question, snapshot));
-  const reply = replyTo(asked.question, snapshot);
+  const reply = await replyTo(asked.question, snapshot, wiring.reader);
   const settings = await settingsOf(server, wiring);
   const line = commandLine('ask', { question: asked.question });
   const compose = () => prepareReply(reply, { asker, line, server, language, settings }, wiring);

@@ -50,6 +50,11 @@ export const doctor: Translation<typeof english> = {
   doctorWatchFailing: ({ url, since, problem }) =>
     `${url} ist seit ${since} nicht lesbar. ${problem} /bericht nicht-beobachten gibt es auf.`,
   doctorStore: 'Speicher: Er antwortet.',
+  doctorReader: 'Leser: Er liest mit.',
+  doctorReaderStarting: 'Leser: Er startet gerade.',
+  doctorReaderOff: 'Leser: ausgeschaltet (READER=off). Fragen werden allein nach Wörtern beantwortet.',
+  doctorReaderFailed:
+    'Leser: Er ist hier nicht nutzbar, Fragen werden allein nach Wörtern beantwortet. Bitte den Betreiber, npm ci erneut auszuführen oder READER=off zu setzen.',
   doctorInvite: 'Mich mit diesen Berechtigungen neu einladen',
   minutes: ({ count }) => plural(count, { one: `1 Minute`, other: `${count} Minuten` }),
   hours: ({ count }) => plural(count, { one: `1 Stunde`, other: `${count} Stunden` }),

@@ -30,6 +30,8 @@ export const moderation: Translation<typeof english> = {
   andMoreArticles: ({ count }) =>
     plural(count, { one: '… und 1 weiterer Artikel', other: `… und ${count} weitere Artikel` }),
   dropped: ({ texts }) => `Weggelassen, weil es nicht zum Text gehört: ${texts}`,
+  notEnglish: ({ titles }: { titles: string }) =>
+    `Nicht auf Englisch: ${titles}. Fragen dazu werden allein nach Wörtern beantwortet, also seltener.`,
   unchanged: ({ count }) =>
     plural(count, { one: 'An 1 Adresse nichts Neues.', other: `An ${count} Adressen nichts Neues.` }),
   sourceProblem: ({ source, problem }) => `${source}: ${problem}`,

@@ -49,6 +49,11 @@ export const doctor = {
   doctorWatchFailing: ({ url, since, problem }: { url: string; since: string; problem: string }) =>
     `${url} cannot be read since ${since}. ${problem} /corpus unwatch stops trying.`,
   doctorStore: 'Store: it answers.',
+  doctorReader: 'Reader: it reads beside the ranker.',
+  doctorReaderStarting: 'Reader: it is starting.',
+  doctorReaderOff: 'Reader: switched off (READER=off). Questions are answered by word matching alone.',
+  doctorReaderFailed:
+    "Reader: it can't be used here, so questions are answered by word matching alone. Ask whoever runs me to run npm ci again, or to set READER=off.",
   doctorInvite: 'Invite me again with these permissions',
   minutes: ({ count }: { count: number }) => plural(count, { one: '1 minute', other: `${count} minutes` }),
   hours: ({ count }: { count: number }) => plural(count, { one: '1 hour', other: `${count} hours` }),

@@ -29,6 +29,8 @@ export const moderation = {
   andMoreParagraphs: ({ count }: { count: number }) => `… and ${count} more paragraphs`,
   andMoreArticles: ({ count }: { count: number }) => `… and ${count} more articles`,
   dropped: ({ texts }: { texts: string }) => `Left out as no part of the text: ${texts}`,
+  notEnglish: ({ titles }: { titles: string }) =>
+    `Not in English: ${titles}. Questions about it are matched by words alone, so fewer will be answered.`,
   unchanged: ({ count }: { count: number }) =>
     plural(count, { one: 'Nothing new at 1 address.', other: `Nothing new at ${count} addresses.` }),
   sourceProblem: ({ source, problem }: { source: string; problem: string }) => `${source}: ${problem}`,

@@ -49,6 +49,11 @@ export const doctor: Translation<typeof english> = {
   doctorWatchFailing: ({ url, since, problem }) =>
     `${url} no se puede leer desde ${since}. ${problem} /noticia no-vigilar deja de intentarlo.`,
   doctorStore: 'Almacén: responde.',
+  doctorReader: 'Lector: funciona.',
+  doctorReaderStarting: 'Lector: está arrancando.',
+  doctorReaderOff: 'Lector: desactivado (READER=off). Las preguntas se responden solo por palabras.',
+  doctorReaderFailed:
+    'Lector: aquí no se puede usar, así que las preguntas se responden solo por palabras. Pide a quien me administra que ejecute npm ci otra vez o ponga READER=off.',
   doctorInvite: 'Invitarme otra vez con estos permisos',
   minutes: ({ count }) => plural(count, { one: `1 minuto`, other: `${count} minutos` }),
   hours: ({ count }) => plural(count, { one: `1 hora`, other: `${count} horas` }),

@@ -28,6 +28,8 @@ export const moderation: Translation<typeof english> = {
   andMoreParagraphs: ({ count }) => plural(count, { one: '… y 1 párrafo más', other: `… y ${count} párrafos más` }),
   andMoreArticles: ({ count }) => plural(count, { one: '… y 1 artículo más', other: `… y ${count} artículos más` }),
   dropped: ({ texts }) => `Se dejó fuera por no ser parte del texto: ${texts}`,
+  notEnglish: ({ titles }: { titles: string }) =>
+    `No está en inglés: ${titles}. Las preguntas se responden solo por palabras, así que se responderán menos.`,
   unchanged: ({ count }) =>
     plural(count, { one: 'Nada nuevo en 1 dirección.', other: `Nada nuevo en ${count} direcciones.` }),
   sourceProblem: ({ source, problem }) => `${source}: ${problem}`,

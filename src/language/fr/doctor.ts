@@ -50,6 +50,11 @@ export const doctor: Translation<typeof english> = {
   doctorWatchFailing: ({ url, since, problem }) =>
     `${url} est illisible depuis ${since}. ${problem} /dossier ne-plus-suivre arrête les essais.`,
   doctorStore: 'Stockage : il répond.',
+  doctorReader: 'Lecteur : il fonctionne.',
+  doctorReaderStarting: 'Lecteur : il démarre.',
+  doctorReaderOff: 'Lecteur : désactivé (READER=off). Les réponses se fondent sur les mots seuls.',
+  doctorReaderFailed:
+    'Lecteur : inutilisable ici, les réponses se fondent donc sur les mots seuls. Demandez à la personne qui m’héberge de relancer npm ci ou de mettre READER=off.',
   doctorInvite: 'Me réinviter avec ces permissions',
   minutes: ({ count }) => plural(count, { one: `${count} minute`, other: `${count} minutes` }),
   hours: ({ count }) => plural(count, { one: `${count} heure`, other: `${count} heures` }),

@@ -33,6 +33,8 @@ export const moderation: Translation<typeof english> = {
   andMoreArticles: ({ count }) =>
     plural(count, { one: `… et ${count} autre article`, other: `… et ${count} autres articles` }),
   dropped: ({ texts }) => `Laissé de côté, car hors du texte : ${texts}`,
+  notEnglish: ({ titles }: { titles: string }) =>
+    `Pas en anglais : ${titles}. Les réponses se fondent sur les mots seuls, il y en aura donc moins.`,
   unchanged: ({ count }) =>
     plural(count, { one: `Rien de nouveau à ${count} adresse.`, other: `Rien de nouveau à ${count} adresses.` }),
   sourceProblem: ({ source, problem }) => `${source} : ${problem}`,

@@ -40,6 +40,11 @@ export const doctor: Translation<typeof english> = {
   doctorWatchFailing: ({ url, since, problem }) =>
     `${url} を${since}から読み込めません。${problem} /ニュース 監視解除 でやめられます。`,
   doctorStore: '保存先：応答しています。',
+  doctorReader: '読み取り：動作しています。',
+  doctorReaderStarting: '読み取り：起動中です。',
+  doctorReaderOff: '読み取り：オフです（READER=off）。質問には単語の一致だけで答えます。',
+  doctorReaderFailed:
+    '読み取り：ここでは使えないため、質問には単語の一致だけで答えます。運用者に npm ci の再実行か READER=off の設定を頼んでください。',
   doctorInvite: 'この権限で招待し直す',
   minutes: ({ count }) => `${count}分`,
   hours: ({ count }) => `${count}時間`,

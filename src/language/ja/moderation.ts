@@ -25,6 +25,8 @@ export const moderation: Translation<typeof english> = {
   andMoreParagraphs: ({ count }) => `… ほか${count}段落`,
   andMoreArticles: ({ count }) => `… ほか${count}件の記事`,
   dropped: ({ texts }) => `本文ではないため除いたもの：${texts}`,
+  notEnglish: ({ titles }: { titles: string }) =>
+    `英語ではありません：${titles}。質問には単語の一致だけで答えるため、答えられる質問は少なくなります。`,
   unchanged: ({ count }) => `${count}件のアドレスに新しい内容はありません。`,
   sourceProblem: ({ source, problem }) => `${source}：${problem}`,
   samples: '新しい本文で答えられること：',

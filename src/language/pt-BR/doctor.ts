@@ -49,6 +49,11 @@ export const doctor: Translation<typeof english> = {
   doctorWatchFailing: ({ url, since, problem }) =>
     `${url} não pode ser lido desde ${since}. ${problem} /notícia não-acompanhar para de tentar.`,
   doctorStore: 'Armazenamento: responde.',
+  doctorReader: 'Leitor: funcionando.',
+  doctorReaderStarting: 'Leitor: iniciando.',
+  doctorReaderOff: 'Leitor: desligado (READER=off). As perguntas são respondidas só pelas palavras.',
+  doctorReaderFailed:
+    'Leitor: não pode ser usado aqui, então as perguntas são respondidas só pelas palavras. Peça a quem me hospeda para rodar npm ci de novo ou definir READER=off.',
   doctorInvite: 'Me convidar de novo com estas permissões',
   minutes: ({ count }) => plural(count, { one: `${count} minuto`, other: `${count} minutos` }),
   hours: ({ count }) => plural(count, { one: `${count} hora`, other: `${count} horas` }),

@@ -33,6 +33,8 @@ export const moderation: Translation<typeof english> = {
   andMoreArticles: ({ count }) =>
     plural(count, { one: `… e mais ${count} matéria`, other: `… e mais ${count} matérias` }),
   dropped: ({ texts }) => `Deixado de fora por não ser parte do texto: ${texts}`,
+  notEnglish: ({ titles }: { titles: string }) =>
+    `Não está em inglês: ${titles}. As perguntas são respondidas só pelas palavras, então menos serão respondidas.`,
   unchanged: ({ count }) =>
     plural(count, { one: `Nada de novo em ${count} endereço.`, other: `Nada de novo em ${count} endereços.` }),
   sourceProblem: ({ source, problem }) => `${source}: ${problem}`,

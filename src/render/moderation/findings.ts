@@ -2,6 +2,7 @@ import { type List, listAnd, row, type Text } from '#src/language/message.ts';
 import { texts } from '#src/language/texts.ts';
 import type { Settings } from '#src/moderation/settings.ts';
 import type { ChannelFacts, Permission, WindowFacts } from '#src/moderation/windowFacts.ts';
+import type { ReaderStatus } from '#src/reader/reader.ts';
 import type { Watch } from '#src/store/corpus/watches.ts';
 import { moment } from './moderationReply.ts';
 
@@ -53,6 +54,17 @@ export function findDrift({ drift }: WindowFacts): Finding {
   ];
   return kinds.length === 0 ? well(texts.doctorCommands) : wrong(texts.doctorDrift({ names: row('dot', kinds) }));
 }
+
+/** How the reader stands: that it was switched off is the operator's wish, that it cannot work is theirs to mend. */
+export function findReader({ state }: ReaderStatus): Finding {
+  return state === 'failed' ? wrong(texts.doctorReaderFailed) : well(readerTexts[state]);
+}
+
+const readerTexts = {
+  ready: texts.doctorReader,
+  starting: texts.doctorReaderStarting,
+  off: texts.doctorReaderOff,
+} as const;
 
 function rowOf(names: readonly string[]): List {
   return row('comma', names);

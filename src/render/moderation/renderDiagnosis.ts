@@ -2,6 +2,7 @@ import type { Story } from '#src/corpus/story.ts';
 import { texts } from '#src/language/texts.ts';
 import type { Settings } from '#src/moderation/settings.ts';
 import type { WindowFacts } from '#src/moderation/windowFacts.ts';
+import type { ReaderStatus } from '#src/reader/reader.ts';
 import type { Watch } from '#src/store/corpus/watches.ts';
 import { actionsBlock, strong, words } from '../layout.ts';
 import type { Action, Block, Reply } from '../reply.ts';
@@ -10,6 +11,7 @@ import {
   findConnection,
   findDrift,
   findInChannel,
+  findReader,
   findReading,
   findStory,
   findWatches,
@@ -22,16 +24,19 @@ export interface Examined {
   /** When the story's revision was made; left out where it is as it came with the bot. */
   readonly made?: Date;
   readonly watches: readonly Watch[];
+  /** How the reader stands; left out where there is none. */
+  readonly reader?: ReaderStatus;
   /** Left out where there is no such window: in the console. */
   readonly window?: WindowFacts;
 }
 
 /** How the bot stands on a server: what is to do first, then what is well, each in a line. */
-export function renderDiagnosis({ settings, made, watches, window }: Examined, story: Story): Reply {
+export function renderDiagnosis({ settings, made, watches, reader, window }: Examined, story: Story): Reply {
   const findings = [
     ...(window ? [...window.channels.map(findInChannel), findReading(window, settings)] : []),
     ...(window ? [findDrift(window), findConnection(window)] : []),
     findStory(story, made),
+    ...(reader ? [findReader(reader)] : []),
     ...findWatches(watches),
     // Settings and watches were read from it just now.
     { ok: true, told: texts.doctorStore },

@@ -1,6 +1,8 @@
+import { isEnglish } from '#src/corpus/isEnglish.ts';
 import type { Story } from '#src/corpus/story.ts';
 import { names, row, type Text } from '#src/language/message.ts';
 import { texts } from '#src/language/texts.ts';
+import type { ArticleChange } from '#src/moderation/diff/diffStories.ts';
 import type { DryRun, SourceReport } from '#src/moderation/proposals/dryRun.ts';
 import type { Proposal } from '#src/moderation/proposals/propose.ts';
 import { commandLine } from '../commandLine.ts';
@@ -32,6 +34,7 @@ export function renderDryRun({ id, why, changes, report, samples, breaks, after,
     { type: 'heading', parts: [words(texts.proposed({ why }))] },
     ...renderChanges(changes),
     ...(settings ? [line(texts.settingsToo), ...settingLines(settings)] : []),
+    ...renderForeign(changes, after),
     ...renderReport(report),
     ...(samples.length > 0 ? [line(texts.samples)] : []),
     ...samples.map(({ question, passage }) => passageItem(passage, after, [words(`${question} `)])),
@@ -50,6 +53,17 @@ export function renderQuestions(heading: Text, pins: readonly { readonly questio
     line(heading),
     ...pins.slice(0, MOST_LISTED).map(({ question }): Block => ({ type: 'item', parts: [words(question)] })),
   ];
+}
+
+/** Articles that are new or changed and not in English, which the reader does not read; nothing where there are none. */
+function renderForeign(changes: readonly ArticleChange[], { articles }: Story): Block[] {
+  const changed = new Set(changes.filter(({ how }) => how !== 'removed').map(({ id }) => id));
+  const titles = articles
+    .filter((article) => changed.has(article.id) && !isEnglish(article))
+    .slice(0, MOST_DROPPED)
+    .map(({ title }) => texts.quotedWord({ word: shorten(title, LONGEST_DROPPED) }));
+  if (titles.length === 0) return [];
+  return [{ type: 'note', parts: [words(texts.notEnglish({ titles: row('comma', titles) }))] }];
 }
 
 function renderReport({ dropped, unchanged, problems }: SourceReport): Block[] {

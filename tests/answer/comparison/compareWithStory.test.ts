@@ -71,7 +71,7 @@ describe('compareWithStory', () => {
       [
         'differs Tuesday ¶6 Monday’s',
         'differs five US officials ¶1 four Israeli and US officials',
-        'found US ¶6 US',
+        'found US ¶1 US',
         'found Axios ¶6 Axios',
       ],
       [6],

@@ -20,7 +20,7 @@ function bold(question: string, snapshot = orchard): string[] {
   if (answer.kind !== 'answer') return [answer.kind];
   const [best] = answer.passages;
   const text = (best && paragraphOf(snapshot.story, best)?.text) ?? '';
-  return answer.evidence.map(({ start, end }) => text.slice(start, end));
+  return answer.marks.map(({ start, end }) => text.slice(start, end));
 }
 
 describe('the words that answer', () => {

@@ -1,0 +1,108 @@
+import { isEnglish } from '#src/corpus/isEnglish.ts';
+import type { StoryIndex } from '#src/search/storyIndex.ts';
+import type { Asked } from './asked.ts';
+import weights from './decision.json' with { type: 'json' };
+import { EVIDENCE_NAMES, type EvidenceName, gatherEvidence } from './evidence/evidence.ts';
+import { judge, judgeBySum, sumUp, type Verdict } from './evidence/judge.ts';
+import { hasPremises } from './evidence/premises.ts';
+import { orderSentences, type RankedSentence, type ScoredSentence } from './ranking/rankSentences.ts';
+import { combine } from './reading/combine.ts';
+import type { Reading } from './reading/reading.ts';
+
+/** What comes of a question: its sentences in their final order, and whether the first may be called an answer. */
+export interface Decision {
+  readonly ranked: readonly RankedSentence[];
+  readonly verdict: Verdict;
+  /** The log-odds that what is shown answers. */
+  readonly confidence: number | undefined;
+  /** Whether no word of the question is unknown to the story: only then is it sure which words answer. */
+  readonly knowsAll: boolean;
+}
+
+/** Evidence of words and premises, then what the reader adds, in the order of the weights file. */
+export const DECISION_NAMES = [
+  ...EVIDENCE_NAMES,
+  /** Whether what the question takes for granted is not in sight. */
+  'noPremises',
+  /** The reader's logits for the sentence shown first, against no answer; bounded. */
+  'start',
+  'span',
+  /** The largest of all sentences read. */
+  'anySpan',
+  /** Whether it was read at all. */
+  'unread',
+  /** The chance of the first passage among all, and of the next. */
+  'chance',
+  'nextChance',
+  /** The same as the chance's log-odds. */
+  'lead',
+] as const;
+
+export type DecisionName = (typeof DECISION_NAMES)[number];
+
+/** Probabilities that what is shown answers, from which on it is called an answer, or the closest passage. */
+const ANSWER_FROM = 0.5;
+const CLOSEST_FROM = 0.25;
+
+const BOUND = 12;
+
+/** Decides what is shown: by ranker, reader and evidence where the reader has read, by the ranker and its evidence where it has not. */
+export function decide(asked: Asked, index: StoryIndex): Decision {
+  const { scene, reading } = asked;
+  if (reading) return decideByReading(asked, reading, index);
+  // Words alone tell nothing of a sentence that has none of them.
+  const ranked = orderSentences(asked.ranked.filter(({ entry }) => entry.isFound));
+  const [best] = ranked;
+  if (!best) return { ranked, verdict: 'not-found', confidence: undefined, knowsAll: false };
+  const evidence = gatherEvidence(scene, best, index);
+  const english = isEnglish(best.entry.sentence.article);
+  const judged = english ? judge(evidence) : judgeBySum(evidence);
+  const verdict = judged === 'answer' && english && !hasPremises(scene, best, index) ? 'unsure' : judged;
+  return { ranked, verdict, confidence: sumUp(evidence), knowsAll: evidence.unknown === 0 };
+}
+
+function decideByReading(asked: Asked, reading: Reading, index: StoryIndex): Decision {
+  const ranked = orderSentences(combine(asked.ranked, reading));
+  const features = decisionFeatures(asked, ranked, reading, index);
+  const confidence = DECISION_NAMES.reduce((sum, name) => sum + weights[name] * features[name], 0);
+  const chance = 1 / (1 + Math.exp(-confidence));
+  const verdict = chance >= ANSWER_FROM ? 'answer' : chance >= CLOSEST_FROM ? 'unsure' : 'not-found';
+  return { ranked, verdict, confidence, knowsAll: features.unknown === 0 };
+}
+
+/** What is known of the passage shown first. */
+export function decisionFeatures(
+  asked: Asked,
+  ranked: readonly RankedSentence[],
+  reading: Reading,
+  index: StoryIndex,
+): Record<DecisionName, number> {
+  const [first, next] = ranked;
+  if (!first) throw new RangeError('There is no sentence to decide on.');
+  const byWords = ofWords(first, asked.ranked);
+  const evidence: Record<EvidenceName, number> = gatherEvidence(asked.scene, byWords, index);
+  const shown = [first.entry, first.companion].flatMap((entry) => (entry && reading.of(entry.sentence)) ?? []);
+  const most = (of: 'start' | 'span') => bounded(Math.max(...shown.map((one) => one[of])));
+  const all = ranked.flatMap(({ entry }) => reading.of(entry.sentence)?.span ?? []);
+  const chance = Math.min(first.chance, 1 - 1e-4);
+  return {
+    ...evidence,
+    noPremises: Number(!hasPremises(asked.scene, byWords, index)),
+    start: shown.length > 0 ? most('start') : 0,
+    span: shown.length > 0 ? most('span') : 0,
+    anySpan: all.length > 0 ? bounded(Math.max(...all)) : 0,
+    unread: Number(shown.length === 0),
+    chance,
+    nextChance: next?.chance ?? 0,
+    lead: Math.log(chance / (1 - chance)),
+  };
+}
+
+/** The same sentence with the ranker's own score. */
+function ofWords(first: RankedSentence, ranked: readonly RankedSentence[]): ScoredSentence {
+  return ranked.find(({ entry }) => entry === first.entry) ?? first;
+}
+
+function bounded(value: number): number {
+  return Math.max(-BOUND, Math.min(BOUND, value));
+}

@@ -1,0 +1,63 @@
+import type { RankedSentence, ScoredSentence } from '../ranking/rankSentences.ts';
+import learned from './combination.json' with { type: 'json' };
+import type { Reading } from './reading.ts';
+
+/** What one sentence's chance to answer is made of, in the order of the weights file; logits and logarithms of chances. */
+export const COMBINATION_NAMES = [
+  /** The ranker's score, against its best. */
+  'ranked',
+  /** The logarithm of the ranker's chance. */
+  'rankedChance',
+  /** Whether no window had the sentence. */
+  'unread',
+  /** That an answer starts in it, against none in its window. */
+  'start',
+  /** The same, as the logarithm of its chance among all sentences read. */
+  'startChance',
+  /** That its likeliest stretch is the answer, against none. */
+  'span',
+  /** The same, from 0 to 1. */
+  'spanSure',
+] as const;
+
+export type CombinationName = (typeof COMBINATION_NAMES)[number];
+export type Combination = Readonly<Record<CombinationName, number>>;
+
+/** Chances below this tell nothing more, as logarithms; logits likewise. */
+const LEAST = -10;
+
+/** The features of every sentence, in the order given; the ranker's order does not matter. */
+export function combinationFeatures(scored: readonly ScoredSentence[], reading: Reading): Combination[] {
+  const best = Math.max(...scored.map(({ score }) => score));
+  const all = Math.log(scored.reduce((sum, { score }) => sum + Math.exp(score - best), 0));
+  const read = scored.map(({ entry }) => reading.of(entry.sentence));
+  const highest = Math.max(...read.map((one) => one?.start ?? LEAST));
+  const mass = Math.log(read.reduce((sum, one) => sum + Math.exp((one?.start ?? LEAST) - highest), 0));
+  return scored.map(({ score }, i) => {
+    const own = read[i];
+    const bounded = (value: number) => Math.max(LEAST, value);
+    return {
+      ranked: bounded(score - best),
+      rankedChance: bounded(score - best - all),
+      unread: Number(own === undefined),
+      start: own ? bounded(own.start) : 0,
+      startChance: own ? bounded(own.start - highest - mass) : 0,
+      span: own ? bounded(own.span) : 0,
+      spanSure: own ? 1 / (1 + Math.exp(-own.span)) : 0,
+    };
+  });
+}
+
+/** The sentences with their score by ranker and reader together; the weights are learned: see `scripts/train.ts`. */
+export function combine(
+  ranked: readonly RankedSentence[],
+  reading: Reading,
+  weights: Combination = learned,
+): ScoredSentence[] {
+  const features = combinationFeatures(ranked, reading);
+  return ranked.map((one, i) => {
+    const own = features[i];
+    const score = own === undefined ? 0 : COMBINATION_NAMES.reduce((sum, name) => sum + weights[name] * own[name], 0);
+    return { ...one, score };
+  });
+}
