@@ -92,16 +92,20 @@ async function talk(config: Config, { json, why, folderOnly }: Talk): Promise<vo
   await reader.close();
 }
 
+/** The reader, once it is open: the process may not end under it. */
+let opened: Reader | undefined;
+
 /** The reader, which loads its model while all else starts; one that reads nothing where the operator wants none. */
 async function startReader({ reader }: Config, tell: (line: string) => void): Promise<Reader> {
   const { openReader, withoutReader } = await import('#src/reader/reader.ts');
   if (!reader) return withoutReader();
-  return openReader({
+  opened = openReader({
     onFailure: (cause) =>
       tell(
         `The reader cannot be used (${cause}): questions are answered by words alone. Run npm ci again, or set READER=off.`,
       ),
   });
+  return opened;
 }
 
 /** The articles of a folder alone: nothing is written anywhere. */
@@ -210,11 +214,12 @@ async function connect(config: Config & { token: string }): Promise<void> {
 }
 
 /** Says on the standard error why the program ends, and ends it: with a trace only where the program is at fault. */
-function end(error: unknown): never {
+async function end(error: unknown): Promise<never> {
   const { DISCORD_TOKEN: token = '' } = process.env;
   const known = error instanceof Error && problems.has(error.name);
   const message = known ? error.message : inspect(error);
   process.stderr.write(`${strikeOut(message, [token])}\n`);
+  await opened?.close();
   process.exit(1);
 }
 

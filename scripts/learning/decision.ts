@@ -3,6 +3,7 @@
  * though it is about the same, and those of another article.
  */
 import { DECISION_NAMES, decisionFeatures } from '#src/answer/decide.ts';
+import { BY_READING } from '#src/answer/ranking/companion.ts';
 import { orderSentences } from '#src/answer/ranking/rankSentences.ts';
 import { type Combination, combine } from '#src/answer/reading/combine.ts';
 import { NOTHING_READ } from '#src/answer/reading/reading.ts';
@@ -28,7 +29,7 @@ export function learnDecision(read: readonly ReadInStory[], combination: Combina
 /** What is shown counts as an answer where the sentence or the one shown with it holds one. */
 function observe({ asked, right, weight, index }: ReadInStory, combination: Combination): Observation[] {
   const reading = asked.reading ?? NOTHING_READ;
-  const ranked = orderSentences(combine(asked.ranked, reading, combination));
+  const ranked = orderSentences(combine(asked.ranked, reading, combination), BY_READING);
   const [first] = ranked;
   if (!first) return [];
   const isRight = new Map(asked.ranked.map(({ entry }, i) => [entry, right[i] === true]));

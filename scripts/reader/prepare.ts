@@ -92,7 +92,7 @@ function leaveOut(exam: Exam, texts: readonly string[]): Exam {
   const numbers = new Map<number, number>();
   const articles = exam.story.articles.map((article) => {
     const left = article.paragraphs.filter(({ text }) => !isShared(text));
-    left.forEach(({ number }, i) => numbers.set(number, i + 1));
+    for (const [i, { number }] of left.entries()) numbers.set(number, i + 1);
     return { ...article, paragraphs: left.map((paragraph, i) => ({ ...paragraph, number: i + 1 })) };
   });
   const questions = exam.questions

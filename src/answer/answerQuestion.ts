@@ -1,12 +1,13 @@
 import type { Passage } from '#src/corpus/story.ts';
 import type { Mark, QuestionAnswer } from './answer.ts';
+import type { Asked } from './asked.ts';
 import { cutPassages } from './cutPassages.ts';
 import { decide } from './decide.ts';
 import { findAnsweringWords } from './evidence/answeringWords.ts';
 import type { Question } from './question/readQuestion.ts';
 import type { RankedSentence } from './ranking/rankSentences.ts';
 import { markPassage } from './reading/mark.ts';
-import { countShown } from './shown.ts';
+import { chooseShown } from './shown.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Passages given beside the first. */
@@ -23,11 +24,11 @@ export function answerQuestion(text: string, snapshot: Snapshot): QuestionAnswer
   const decision = decide(asked, index);
   const { verdict, confidence } = decision;
   const told = confidence === undefined ? {} : { confidence };
-  const ranked = decision.ranked.filter(isRelated);
+  const isShown = (place: number) => place === 0 && verdict !== 'not-found';
+  const ranked = decision.ranked.filter((one, place) => isShown(place) || isRelated(one, asked));
   if (verdict === 'not-found')
     return { ...notFound(asked.question, cutPassages(ranked, MOST_NEAREST), index), ...told };
-  const passages = cutPassages(ranked, MOST_PASSAGES);
-  const shown = countShown(passages, decision);
+  const { passages, shown } = chooseShown(cutPassages(ranked, MOST_PASSAGES), decision, asked);
   const marks = verdict === 'answer' ? passages.slice(0, shown).flatMap((_, i) => markIn(i, passages)) : [];
   return { kind: verdict, passages, nearest: [], shown, marks, ...told };
 
@@ -41,12 +42,10 @@ export function answerQuestion(text: string, snapshot: Snapshot): QuestionAnswer
   }
 }
 
-/** Whether a sentence has anything to do with the question: a word of it, or in the reader's eyes. */
-function isRelated({ entry, chance }: RankedSentence): boolean {
-  return chance >= LEAST_CHANCE || entry.matches.some(({ kind }) => kind !== undefined);
+/** Whether a sentence has anything to do with the question: a word of it, or something that the reader takes for an answer rather than none. */
+function isRelated({ entry }: RankedSentence, { reading }: Asked): boolean {
+  return entry.matches.some(({ kind }) => kind !== undefined) || (reading?.of(entry.sentence)?.span ?? -1) >= 0;
 }
-
-const LEAST_CHANCE = 0.05;
 
 function notFound({ terms }: Question, nearest: Passage[], index: Snapshot['index']): QuestionAnswer {
   const missing = terms.filter(({ term, corrections }) => !index.terms.has(term) && corrections.length === 0);

@@ -16,7 +16,10 @@ export interface Prepared {
 export interface ReadingOutcome {
   /** What the reader made of the sentences; left out where it did not read. */
   readonly reading?: Reading;
-  /** Why it did not: words alone leave no doubt; it had no time; the best article is not in English. Left out where there is no reader. */
+  /**
+   * Why it did not, or not to the end: words alone leave no doubt; it had no time, and is asked again the next time; the best article is not
+   * in English. Left out where it read all it wanted, or there is no reader.
+   */
   readonly unread?: 'sure' | 'busy' | 'not English';
 }
 

@@ -5,6 +5,7 @@ import weights from './decision.json' with { type: 'json' };
 import { EVIDENCE_NAMES, type EvidenceName, gatherEvidence } from './evidence/evidence.ts';
 import { judge, judgeBySum, sumUp, type Verdict } from './evidence/judge.ts';
 import { hasPremises } from './evidence/premises.ts';
+import { BY_READING, BY_WORDS } from './ranking/companion.ts';
 import { orderSentences, type RankedSentence, type ScoredSentence } from './ranking/rankSentences.ts';
 import { combine } from './reading/combine.ts';
 import type { Reading } from './reading/reading.ts';
@@ -41,8 +42,8 @@ export const DECISION_NAMES = [
 export type DecisionName = (typeof DECISION_NAMES)[number];
 
 /** Probabilities that what is shown answers, from which on it is called an answer, or the closest passage. */
-const ANSWER_FROM = 0.5;
-const CLOSEST_FROM = 0.25;
+const ANSWER_FROM = 0.55;
+const CLOSEST_FROM = 0.1;
 
 const BOUND = 12;
 
@@ -51,7 +52,10 @@ export function decide(asked: Asked, index: StoryIndex): Decision {
   const { scene, reading } = asked;
   if (reading) return decideByReading(asked, reading, index);
   // Words alone tell nothing of a sentence that has none of them.
-  const ranked = orderSentences(asked.ranked.filter(({ entry }) => entry.isFound));
+  const ranked = orderSentences(
+    asked.ranked.filter(({ entry }) => entry.isFound),
+    BY_WORDS,
+  );
   const [best] = ranked;
   if (!best) return { ranked, verdict: 'not-found', confidence: undefined, knowsAll: false };
   const evidence = gatherEvidence(scene, best, index);
@@ -62,7 +66,7 @@ export function decide(asked: Asked, index: StoryIndex): Decision {
 }
 
 function decideByReading(asked: Asked, reading: Reading, index: StoryIndex): Decision {
-  const ranked = orderSentences(combine(asked.ranked, reading));
+  const ranked = orderSentences(combine(asked.ranked, reading), BY_READING);
   const features = decisionFeatures(asked, ranked, reading, index);
   const confidence = DECISION_NAMES.reduce((sum, name) => sum + weights[name] * features[name], 0);
   const chance = 1 / (1 + Math.exp(-confidence));

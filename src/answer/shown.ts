@@ -1,26 +1,50 @@
 import type { Passage } from '#src/corpus/story.ts';
+import type { Asked } from './asked.ts';
 import type { Decision } from './decide.ts';
+import type { AskedFor } from './question/askedFor.ts';
+import type { RankedSentence } from './ranking/rankSentences.ts';
 
 /** From this share of the first passage's chance on, a second one is shown with it: at most one answer in five is longer than a sentence. */
-const CLOSE_SHARE = 0.5;
+const CLOSE_SHARE = 0.6;
+/** What may have several answers, told in several places: who scored, who was charged. */
+const LISTED: ReadonlySet<AskedFor> = new Set<AskedFor>(['person', 'name']);
+/** From this logit on a further sentence is one of them, and so many passages are shown at most. */
+const LISTED_FROM = 4;
+const MOST_LISTED = 4;
 
-/** How many of the passages, best first, are shown at once. */
-export function countShown(passages: readonly Passage[], { ranked, verdict }: Decision): number {
+/** Passages, best first, of which so many are shown at once. */
+export interface Shown {
+  readonly passages: readonly Passage[];
+  readonly shown: number;
+}
+
+/** Chooses what is shown at once: the best passage, every one that answers where several people or things do, or a second that may well. */
+export function chooseShown(passages: readonly Passage[], { ranked, verdict }: Decision, asked: Asked): Shown {
   const [first, second] = passages;
-  if (verdict !== 'answer' || !first || !second) return 1;
-  const chanceOf = (passage: Passage) =>
-    Math.max(0, ...ranked.filter(({ entry: { sentence } }) => isWithin(sentence, passage)).map(({ chance }) => chance));
-  return chanceOf(second) >= CLOSE_SHARE * chanceOf(first) ? 2 : 1;
+  if (verdict !== 'answer' || !first || !second) return { passages, shown: Math.min(1, passages.length) };
+  const sentencesOf = (passage: Passage) => ranked.filter((one) => isWithin(one, passage));
+  const isListed = (passage: Passage) =>
+    LISTED.has(asked.question.askedFor) && sentencesOf(passage).some((one) => isMarked(one, asked));
+  const listed = isListed(first)
+    ? passages
+        .slice(1)
+        .filter(isListed)
+        .slice(0, MOST_LISTED - 1)
+    : [];
+  if (listed.length > 0) {
+    const rest = passages.slice(1).filter((passage) => !listed.includes(passage));
+    return { passages: [first, ...listed, ...rest], shown: 1 + listed.length };
+  }
+  const chanceOf = (passage: Passage) => Math.max(0, ...sentencesOf(passage).map(({ chance }) => chance));
+  return { passages, shown: chanceOf(second) >= CLOSE_SHARE * chanceOf(first) ? 2 : 1 };
 }
 
-interface Place {
-  readonly article: { readonly id: string };
-  readonly paragraph: { readonly number: number };
-  readonly start: number;
-  readonly end: number;
+function isMarked({ entry }: RankedSentence, { reading }: Asked): boolean {
+  return (reading?.of(entry.sentence)?.span ?? 0) >= LISTED_FROM;
 }
 
-function isWithin({ article, paragraph, start, end }: Place, passage: Passage): boolean {
+function isWithin({ entry: { sentence } }: RankedSentence, passage: Passage): boolean {
+  const { article, paragraph, start, end } = sentence;
   if (article.id !== passage.article || paragraph.number !== passage.paragraph) return false;
   return passage.start <= start && end <= passage.end;
 }

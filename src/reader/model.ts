@@ -17,6 +17,8 @@ const LONGEST_MARK = 30;
 /** The model, ready to read. `read` holds its thread for all it takes, though it returns a promise. */
 export interface Model {
   read(job: ReadingJob): Promise<WindowReading>;
+  /** Gives back what the runtime holds. */
+  release(): Promise<void>;
 }
 
 /** Loads the model and its tokenizer. Rejects where a file or the runtime cannot be used. */
@@ -27,16 +29,20 @@ export async function loadModel(model: string, tokenizer: string): Promise<Model
     executionProviders: ['cpu'],
   });
   const cut = openPieces(tokenizer);
-  return { read: (job) => readWindow(job, session, cut) };
+  return { read: (job) => readWindow(job, session, cut), release: () => session.release() };
 }
 
 /** A window is scored alone: a quantised model has one scale a call, so what is read together would change one another. */
 async function readWindow(job: ReadingJob, session: InferenceSession, cut: CutPieces): Promise<WindowReading> {
   const { question, sentences, about } = job;
-  const cuts = sentences.map(({ text }) => cut(text, LONGEST_SENTENCE));
-  const lengths = cuts.map(({ ids }) => ids.length);
-  const [first, last] = layWindow(sentences, lengths, about);
-  const read = cuts.slice(first, last + 1);
+  const cuts = new Map<number, Pieces>();
+  const cutAt = (place: number): Pieces => {
+    const pieces = cuts.get(place) ?? cut(sentences[place]?.text ?? '', LONGEST_SENTENCE);
+    cuts.set(place, pieces);
+    return pieces;
+  };
+  const [first, last] = layWindow(sentences, (place) => cutAt(place).ids.length, about);
+  const read = Array.from({ length: last - first + 1 }, (_, i) => cutAt(first + i));
   const asked = [CLS, ...cut(question, LONGEST_QUESTION).ids, SEP];
   const pieces = [...asked, ...read.flatMap(({ ids }) => ids), SEP];
   const { logits } = await session.run({

@@ -32,8 +32,8 @@ export interface ReaderOptions {
 const MODEL = fileURLToPath(new URL('./model/reader.onnx', import.meta.url));
 const TOKENIZER = fileURLToPath(new URL('./model/tokenizer.json', import.meta.url));
 
-/** A window that would wait longer than this for others to be read is refused, in milliseconds. */
-const LONGEST_WAIT_MS = 140;
+/** A window that would wait longer than this for others to be read is refused, in milliseconds: of three windows no one waits over 300. */
+const LONGEST_WAIT_MS = 95;
 /** What a window takes until some were read, in milliseconds. */
 const USUAL_MS = 15;
 /** How much of the time that windows take is the last one's. */
@@ -68,19 +68,21 @@ export function openReader({ model = MODEL, onFailure }: ReaderOptions = {}): Re
     cause = why;
     for (const { done } of waiting.values()) done(undefined);
     waiting.clear();
-    worker.terminate().catch(() => undefined);
+    const request: Request = { end: true };
+    worker.postMessage(request);
     onFailure?.(why);
   };
   const worker = new Worker(new URL('./readerWorker.mjs', import.meta.url), {
     execArgv: [],
     workerData: { model, tokenizer: TOKENIZER },
   });
+  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   worker.unref();
   worker.on('error', (error) => fail(error.message));
   worker.on('exit', () => fail('The thread ended.'));
   worker.on('message', (response: Response) => {
     if ('ready' in response) {
-      state = 'ready';
+      if (state === 'starting') state = 'ready';
       return;
     }
     const one = waiting.get(response.id);
@@ -91,13 +93,14 @@ export function openReader({ model = MODEL, onFailure }: ReaderOptions = {}): Re
       fail(response.problem);
       return;
     }
+    if (!one) return;
     const now = performance.now();
     // What was not waited for by anybody before it was read from when it came.
-    const took = now - Math.max(begun, one?.at ?? now);
+    const took = now - Math.max(begun, one.at);
     begun = now;
     usual += NEWEST_SHARE * (took - usual);
     read += 1;
-    one?.done(response.reading);
+    one.done(response.reading);
   });
 
   return {
@@ -119,10 +122,14 @@ export function openReader({ model = MODEL, onFailure }: ReaderOptions = {}): Re
     },
     status: () => ({ state, ...(cause !== undefined && { cause }), read, refused }),
     async close() {
-      state = 'off';
+      if (state !== 'failed') state = 'off';
       for (const { done } of waiting.values()) done(undefined);
       waiting.clear();
-      await worker.terminate();
+      // Ended from outside while the runtime is at work, the thread takes the whole process with it.
+      const request: Request = { end: true };
+      worker.postMessage(request);
+      worker.ref();
+      await ended;
     },
   };
 }

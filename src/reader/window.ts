@@ -31,30 +31,27 @@ export const ROOM = 128;
 
 /**
  * The first and last sentence of a window about one: whole sentences, its own paragraph first, then its neighbours in turn, while they
- * fit. `lengths` counts the pieces of each sentence. The same as in training: see `scripts/reader/windows.py`.
+ * fit. `lengthOf` counts the pieces of one; only those that may fit are counted. The same as in training: see `scripts/reader/windows.py`.
  */
 export function layWindow(
   sentences: ReadingJob['sentences'],
-  lengths: readonly number[],
+  lengthOf: (place: number) => number,
   about: number,
 ): readonly [first: number, last: number] {
   const own = sentences[about]?.paragraph;
   let first = about;
   let last = about;
-  let used = lengths[about] ?? 0;
+  let used = lengthOf(about);
+  const fits = (place: number) => sentences[place] !== undefined && used + lengthOf(place) <= ROOM;
   for (;;) {
-    const before = fits(lengths[first - 1], used);
-    const after = fits(lengths[last + 1], used);
+    const before = fits(first - 1);
+    const after = fits(last + 1);
     if (!before && !after) return [first, last];
     const isOwnBefore = sentences[first - 1]?.paragraph === own;
     const isOwnAfter = sentences[last + 1]?.paragraph === own;
     const backwards = before && (!after || (isOwnBefore === isOwnAfter ? about - first <= last - about : isOwnBefore));
     if (backwards) first -= 1;
     else last += 1;
-    used += lengths[backwards ? first : last] ?? 0;
+    used += lengthOf(backwards ? first : last);
   }
-}
-
-function fits(length: number | undefined, used: number): boolean {
-  return length !== undefined && used + length <= ROOM;
 }

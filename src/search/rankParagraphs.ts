@@ -44,6 +44,9 @@ export function rankParagraphs(index: StoryIndex, terms: readonly WeightedTerm[]
 /** An article of no more paragraphs is read whole: few are longer, and what is asked may be told without a word of the question. */
 const SHORT_ARTICLE = 16;
 
+/** The best so many bring their neighbours. */
+const MOST_WITH_NEIGHBOURS = 4;
+
 /**
  * The best paragraphs, as `rankParagraphs` gives them, then those that an answer may stand in without a word of the question: their
  * neighbours, the opening of the best one's article, and where that is short all of it; in the story's order. Where nothing matches, the
@@ -57,7 +60,7 @@ export function findCandidates(index: StoryIndex, terms: readonly WeightedTerm[]
     const isOfArticle = ordinal >= 0 && index.articles[ordinal] === index.articles[of];
     if (ordinal < index.paragraphCount && isOfArticle && !found.has(ordinal)) around.add(ordinal);
   };
-  for (const { ordinal } of best) {
+  for (const { ordinal } of best.slice(0, MOST_WITH_NEIGHBOURS)) {
     add(ordinal - 1, ordinal);
     add(ordinal + 1, ordinal);
   }

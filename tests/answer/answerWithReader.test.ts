@@ -33,10 +33,31 @@ describe('answerWithReader', () => {
     expect(reader.jobs.map(({ about, question }) => [about, question])).toEqual([[0, QUESTION]]);
   });
 
-  it('reads on, about the next best that no window had, while it is not sure', async () => {
+  it('reads one more window, about the next best that the first did not have, where it is not sure', async () => {
+    const reader = readerOf({}, { reach: 0 });
+    await answerWithReader('what happened in norway or in texas', open(), reader);
+    expect(reader.jobs.map(({ sentences, about }) => sentences[about]?.text)).toEqual([PARAGRAPHS[0], PARAGRAPHS[2]]);
+  });
+
+  it('reads no second window where words leave nothing to be found in it', async () => {
     const reader = readerOf({}, { reach: 0 });
     await answerWithReader(QUESTION, open(), reader);
-    expect(reader.jobs.map(({ about }) => about)).toEqual([0, 1, 2]);
+    expect(reader.jobs).toHaveLength(1);
+  });
+
+  it('does not read what words alone answer beyond doubt, unless it asks for a reason or a manner', async () => {
+    const reader = readerOf({ '14.9 points': 9 });
+    await answerWithReader('Who scored 14.9 points for Texas?', open(), reader);
+    expect(reader.jobs).toHaveLength(0);
+    await answerWithReader('How did Mary Smith of Texas score 14.9 points?', open(), reader);
+    expect(reader.jobs).toHaveLength(1);
+  });
+
+  it('does not read an article that is not in English', async () => {
+    const french = articleOf(['La mairie de Lund a fermé le pont lundi.'], { language: 'fr' });
+    const reader = readerOf({});
+    await answerWithReader('quand la mairie a fermé le pont', takeSnapshot({ revision: 1, articles: [french] }), reader);
+    expect(reader.jobs).toHaveLength(0);
   });
 
   it('reads a question once for a revision', async () => {
@@ -51,6 +72,13 @@ describe('answerWithReader', () => {
     const alone = await answerWithReader(QUESTION, open(), withoutReader());
     expect(alone).toMatchObject({ kind: 'answer', passages: [{ paragraph: 1 }], marks: [] });
     expect(await answerWithReader(QUESTION, open(), readerOf({ 'landed on one foot': 9 }, { most: 0 }))).toEqual(alone);
+  });
+
+  it('has a question that found no time read when it is asked again', async () => {
+    const snapshot = open();
+    await answerWithReader(QUESTION, snapshot, readerOf({}, { most: 0 }));
+    const answer = await answerWithReader(QUESTION, snapshot, readerOf({ 'landed on one foot': 9 }));
+    expect(answer.passages[0]?.paragraph).toBe(2);
   });
 
   it('has no list of the story read, nor what a moderator chose', async () => {

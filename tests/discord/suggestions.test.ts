@@ -12,8 +12,8 @@ describe('the questions suggested for /ask', () => {
 
   beforeAll(async () => {
     discord = await startFakeDiscord();
-    const secretly = commandThat('ask-secretly', ({ snapshot }) => ({
-      ...replyTo('What does Ines Falk open?', snapshot),
+    const secretly = commandThat('ask-secretly', async ({ snapshot }) => ({
+      ...(await replyTo('What does Ines Falk open?', snapshot)),
       private: true,
     }));
     ({ window, log } = await openTestWindow(discord, [ask, secretly], { replyTo }));

@@ -7,7 +7,6 @@ const [bakery, kite] = readTinySet();
 const reopened = cut(bakery, 1, 'The bakery on Tanner Street reopened on Friday.');
 const fire = cut(bakery, 1, 'It had been closed since a fire in May.');
 const sold = cut(bakery, 2, 'Its owner, Hilda Brandt, sold 900 loaves before noon.');
-const queue = cut(bakery, 2, 'The queue reached the church.');
 
 /** The share of answers, of right first passages, of right ones on screen, and of right paragraphs, for one question. */
 function scoreOne(number: number, answer: ReturnType<typeof sure>) {

@@ -47,13 +47,11 @@ describe('a reader', () => {
     expect((await read('who won the football match'))[1]).toBe(false);
   });
 
-  it('makes the same of a window every time, whatever is read beside it', async () => {
+  it('makes the same of a window every time, whatever was read before it', async () => {
     reader = openReader();
     const alone = await reader.read(about('when is the election'));
-    const among = await Promise.all(
-      ['who is the deputy', 'when is the election', 'how old is smith'].map((question) => reader.read(about(question))),
-    );
-    expect(among[1]).toEqual(alone);
+    await reader.read(about('who is the deputy'));
+    expect(await reader.read(about('when is the election'))).toEqual(alone);
   });
 
   it('counts what it read, and is ready once it has', async () => {

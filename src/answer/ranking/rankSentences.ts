@@ -1,4 +1,4 @@
-import { findCompanion } from './companion.ts';
+import { BY_WORDS, type CompanionRule, findCompanion } from './companion.ts';
 import { computeFeatures, FEATURE_NAMES, type FeatureName } from './features.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 import weights from './weights.json' with { type: 'json' };
@@ -28,11 +28,11 @@ export function rankSentences(scene: Scene): RankedSentence[] {
     const own = features[i];
     return own === undefined ? [] : [{ entry, features: own, score: sumUp(own) }];
   });
-  return orderSentences(scored);
+  return orderSentences(scored, BY_WORDS);
 }
 
 /** Those first that most likely answer together with what is shown with them; ties in the order given. */
-export function orderSentences(scored: readonly ScoredSentence[]): RankedSentence[] {
+export function orderSentences(scored: readonly ScoredSentence[], rule: CompanionRule): RankedSentence[] {
   const scores = new Map(scored.map(({ entry, score }) => [entry, score]));
   const best = Math.max(...scores.values());
   const massOf = (entry: SceneSentence | undefined) =>
@@ -40,7 +40,7 @@ export function orderSentences(scored: readonly ScoredSentence[]): RankedSentenc
   const all = scored.reduce((sum, { entry }) => sum + massOf(entry), 0);
   return scored
     .map((one) => {
-      const companion = findCompanion(one.entry, scores);
+      const companion = findCompanion(one.entry, scores, rule);
       const chance = (massOf(one.entry) + COMPANION_SHARE * massOf(companion)) / all;
       return { ...one, companion, chance };
     })

@@ -31,8 +31,9 @@ export interface Scene {
   readonly averageLength: number;
 }
 
-/** How many paragraphs are found by their words. */
-const PARAGRAPHS_FOUND = 8;
+/** How many paragraphs are found by their words: for a list of passages, and where a reader may read on. */
+const PARAGRAPHS_LISTED = 8;
+const PARAGRAPHS_FOUND = 10;
 const CORRECTED = 0.8;
 const RELATED = 0.35;
 /** Only words the story lacks are widened to related ones when looking for paragraphs: they bring many paragraphs and little certainty. */
@@ -40,7 +41,7 @@ const MOST_RELATED = 6;
 
 /** Finds the paragraphs that have most of a question's words and reads them. */
 export function setScene(question: Question, index: StoryIndex): Scene {
-  return readScene(question, rankParagraphs(index, searchTerms(question, index), PARAGRAPHS_FOUND), index);
+  return readScene(question, rankParagraphs(index, searchTerms(question, index), PARAGRAPHS_LISTED), index);
 }
 
 /** The same with what surrounds them, which may answer without a word of the question; nothing for a text without words. */

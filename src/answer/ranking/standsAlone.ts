@@ -6,6 +6,11 @@ const OPENERS =
 const PRONOUN =
   /^(?:he|she|it|they|this|these|those|his|her|their|its|them|him|such|itself|himself|herself|themselves)$/;
 
+/** Whether a sentence opens with a pronoun for what the one before it names. */
+export function opensWithPronoun({ previous, words }: Sentence): boolean {
+  return previous !== undefined && PRONOUN.test(words[0]?.folded ?? '');
+}
+
 const OPENING_PHRASES =
   /^(?:for (?:example|instance)|in (?:addition|contrast|fact|particular|response|turn)|as a result|on the other hand|at the (?:same )?time|after (?:that|this|which)|(?:the )?(?:latter|former|same|resulting|first|second|third|other)|an? (?:day|week|month|year|hour|few \w+) (?:later|after|earlier|before))\b/i;
 

@@ -7,8 +7,8 @@ import { isSureByWords } from './sureByWords.ts';
 
 /** Windows read for one question at most; each takes some 13 ms of a core. */
 const MOST_WINDOWS = 3;
-/** After this time nothing more is read for a question, in milliseconds: with the longest wait for a window, no one waits over 300. */
-const PATIENCE_MS = 140;
+/** Where the sentences that were not read have less than this share of the chances that words give, no further window is read. */
+const LEAST_LEFT = 0.2;
 /** From this logit on the reader is sure of what it marked: no further window is read. */
 const SURE_SPAN = 4;
 
@@ -18,7 +18,7 @@ const SURE_SPAN = 4;
  */
 export async function readQuestionWith(reader: Reader, text: string, snapshot: Snapshot): Promise<void> {
   const asked = snapshot.asked(text);
-  if (asked.reading) return;
+  if (asked.reading && asked.unread !== 'busy') return;
   const unread = whyNotRead(asked, snapshot);
   snapshot.keepReading(text, unread ? { unread } : await readWindows(reader, asked));
 }
@@ -26,18 +26,27 @@ export async function readQuestionWith(reader: Reader, text: string, snapshot: S
 async function readWindows(reader: Reader, { ranked, question }: Asked): Promise<ReadingOutcome> {
   let reading: Reading = NOTHING_READ;
   let sure = false;
-  const began = performance.now();
+  let busy = false;
   for (const { entry } of ranked) {
-    if (sure || reading.windows === MOST_WINDOWS || performance.now() - began > PATIENCE_MS) break;
+    if (sure || reading.windows === MOST_WINDOWS) break;
     if (reading.of(entry.sentence)) continue;
+    if (reading.windows > 0 && shareLeft(ranked, reading) < LEAST_LEFT) break;
     const window = windowAbout(entry.sentence, question.text, reading);
     const read = await reader.read(window.job);
-    if (!read) break;
+    if (!read) {
+      busy = reader.status().state === 'ready';
+      break;
+    }
     reading = addWindow(reading, window, read);
     sure = read.sentences.some(({ span }) => span >= SURE_SPAN);
   }
-  if (reading.windows > 0) return { reading };
-  return reader.status().state === 'ready' && ranked.length > 0 ? { unread: 'busy' } : {};
+  return { ...(reading.windows > 0 && { reading }), ...(busy && { unread: 'busy' }) };
+}
+
+/** The share of all chances, by words, that sentences have which were not read. */
+function shareLeft(ranked: Asked['ranked'], reading: Reading): number {
+  const sum = (some: Asked['ranked']) => some.reduce((total, { chance }) => total + chance, 0);
+  return sum(ranked.filter(({ entry }) => !reading.of(entry.sentence))) / sum(ranked);
 }
 
 function whyNotRead(asked: Asked, { index }: Snapshot): Asked['unread'] {

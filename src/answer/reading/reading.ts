@@ -14,7 +14,7 @@ export interface Reading {
 export const NOTHING_READ: Reading = { windows: 0, of: () => undefined };
 
 /** Characters that are offered to the reader on each side of the sentence a window is about: more than fit in one. */
-const REACH = 700;
+const REACH = 600;
 
 /** A window of an article to read about a sentence, and the sentences offered for it. */
 export interface WindowToRead {
