@@ -41,9 +41,11 @@ export const DECISION_NAMES = [
 
 export type DecisionName = (typeof DECISION_NAMES)[number];
 
-/** Probabilities that what is shown answers, from which on it is called an answer, or the closest passage. */
+/** Probabilities that what is shown answers, from which on it is called an answer, or the closest passage; that it is too where its words are what was asked about. */
 const ANSWER_FROM = 0.55;
 const CLOSEST_FROM = 0.1;
+/** The same for an answer where what the question takes for granted is not in sight of the passage. */
+const ANSWER_WITHOUT_PREMISES_FROM = 0.75;
 
 const BOUND = 12;
 
@@ -70,7 +72,10 @@ function decideByReading(asked: Asked, reading: Reading, index: StoryIndex): Dec
   const features = decisionFeatures(asked, ranked, reading, index);
   const confidence = DECISION_NAMES.reduce((sum, name) => sum + weights[name] * features[name], 0);
   const chance = 1 / (1 + Math.exp(-confidence));
-  const verdict = chance >= ANSWER_FROM ? 'answer' : chance >= CLOSEST_FROM ? 'unsure' : 'not-found';
+  const isClose = chance >= CLOSEST_FROM || judge(features) !== 'not-found';
+  // Somebody the story never names is not who it tells of; and what is not in sight of the sentence wants a surer reader.
+  const needed = features.unknownName > 0 ? 1 : features.noPremises > 0 ? ANSWER_WITHOUT_PREMISES_FROM : ANSWER_FROM;
+  const verdict = chance >= needed ? 'answer' : isClose ? 'unsure' : 'not-found';
   return { ranked, verdict, confidence, knowsAll: features.unknown === 0 };
 }
 
