@@ -56,7 +56,11 @@ describe('answerWithReader', () => {
   it('does not read an article that is not in English', async () => {
     const french = articleOf(['La mairie de Lund a fermé le pont lundi.'], { language: 'fr' });
     const reader = readerOf({});
-    await answerWithReader('quand la mairie a fermé le pont', takeSnapshot({ revision: 1, articles: [french] }), reader);
+    await answerWithReader(
+      'quand la mairie a fermé le pont',
+      takeSnapshot({ revision: 1, articles: [french] }),
+      reader,
+    );
     expect(reader.jobs).toHaveLength(0);
   });
 

@@ -18,11 +18,7 @@ const MATCH = takeSnapshot({
 });
 
 /** The paragraphs seen at once, best first, with a reader of these logits. */
-async function seen(
-  question: string,
-  logits: Record<string, number>,
-  story = MATCH.story,
-): Promise<readonly number[]> {
+async function seen(question: string, logits: Record<string, number>, story = MATCH.story): Promise<readonly number[]> {
   // A story of its own for each, for what was read is kept.
   const answer = await answerWithReader(question, takeSnapshot(story), readerOf(logits));
   if (answer.kind !== 'answer') throw new Error(`"${question}" is not answered`);
