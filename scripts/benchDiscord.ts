@@ -48,11 +48,12 @@ const [cpu] = cpus();
 print(
   `Node ${process.version}, ${availableParallelism()} × ${cpu?.model.trim()}, load ${loadavg()[0]?.toFixed(1)} at the start.`,
 );
-const { DATABASE_URL, NODE_OPTIONS } = process.env;
+const { DATABASE_URL, NODE_OPTIONS, READER } = process.env;
 const discord = await startFakeDiscord({ firstResponseWithin });
 const bot = await startBot(discord, {
   ...(DATABASE_URL !== undefined && { DATABASE_URL }),
   ...(NODE_OPTIONS !== undefined && { NODE_OPTIONS }),
+  ...(READER !== undefined && { READER }),
 });
 const memory: number[] = [];
 const looking = setInterval(() => memory.push(memoryOf(bot.pid)), lookEvery);
