@@ -54,6 +54,6 @@ export async function answerWithReader(typed: string, snapshot: Snapshot, reader
   const byWords = answerText(typed, snapshot);
   // Where words find nothing, the reader still may.
   if (!isWeighed(byWords) && byWords.kind !== 'not-found') return byWords;
-  await readQuestionWith(reader, commonCharacters(typed), snapshot);
-  return answerText(typed, snapshot);
+  const isRead = await readQuestionWith(reader, commonCharacters(typed), snapshot);
+  return isRead ? answerText(typed, snapshot) : byWords;
 }

@@ -3,6 +3,7 @@ import type { Asked } from './asked.ts';
 import type { Decision } from './decide.ts';
 import type { AskedFor } from './question/askedFor.ts';
 import type { RankedSentence } from './ranking/rankSentences.ts';
+import { sentencesIn } from './ranking/sentencesIn.ts';
 
 /** From this share of the first passage's chance on, a second one is shown with it: at most one answer in five is longer than a sentence. */
 const CLOSE_SHARE = 0.6;
@@ -22,7 +23,7 @@ export interface Shown {
 export function chooseShown(passages: readonly Passage[], { ranked, verdict }: Decision, asked: Asked): Shown {
   const [first, second] = passages;
   if (verdict !== 'answer' || !first || !second) return { passages, shown: Math.min(1, passages.length) };
-  const sentencesOf = (passage: Passage) => ranked.filter((one) => isWithin(one, passage));
+  const sentencesOf = (passage: Passage) => sentencesIn(passage, ranked);
   const isListed = (passage: Passage) =>
     LISTED.has(asked.question.askedFor) && sentencesOf(passage).some((one) => isMarked(one, asked));
   const listed = isListed(first)
@@ -41,10 +42,4 @@ export function chooseShown(passages: readonly Passage[], { ranked, verdict }: D
 
 function isMarked({ entry }: RankedSentence, { reading }: Asked): boolean {
   return (reading?.of(entry.sentence)?.span ?? 0) >= LISTED_FROM;
-}
-
-function isWithin({ entry: { sentence } }: RankedSentence, passage: Passage): boolean {
-  const { article, paragraph, start, end } = sentence;
-  if (article.id !== passage.article || paragraph.number !== passage.paragraph) return false;
-  return passage.start <= start && end <= passage.end;
 }

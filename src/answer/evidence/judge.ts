@@ -22,7 +22,7 @@ export function isDoubted(evidence: Evidence): boolean {
   return lacksWord || evidence.wantsDetail > 0 || evidence.noCount > 0 || evidence.noPerson > 0;
 }
 
-/** Decides by the evidence alone whether a passage answers. The weights are learned: see `scripts/trainEvidence.ts`. */
+/** Decides by the evidence alone whether a passage answers. The weights are learned: see `scripts/train.ts`. */
 export function judge(evidence: Evidence): Verdict {
   const sum = sumUp(evidence);
   if (evidence.unknownName > 0) return sum >= NAMELESS_SHOWN_FROM ? 'unsure' : 'not-found';

@@ -1,6 +1,7 @@
 import type { Passage } from '#src/corpus/story.ts';
 import type { Span } from '#src/text/span.ts';
 import type { RankedSentence } from '../ranking/rankSentences.ts';
+import { sentencesIn } from '../ranking/sentencesIn.ts';
 import type { Reading } from './reading.ts';
 
 /** From this logit on what the reader marked is sure enough to be set in bold: likelier an answer than none. */
@@ -11,11 +12,8 @@ const MARKED_FROM = 0.5;
  * the passage, or is not sure.
  */
 export function markPassage(passage: Passage, ranked: readonly RankedSentence[], reading: Reading): Span | undefined {
-  const [best] = ranked
-    .map(({ entry: { sentence } }) => sentence)
-    .filter(({ article, paragraph }) => article.id === passage.article && paragraph.number === passage.paragraph)
-    .filter(({ start, end }) => passage.start <= start && end <= passage.end)
-    .flatMap((sentence) => {
+  const [best] = sentencesIn(passage, ranked)
+    .flatMap(({ entry: { sentence } }) => {
       const read = reading.of(sentence);
       return read && read.span >= MARKED_FROM ? [{ sentence, read }] : [];
     })

@@ -14,13 +14,15 @@ const SURE_SPAN = 4;
 
 /**
  * Has the reader read for a question, where that can change the answer, and keeps what it made of it: the one step of answering that takes
- * another thread's time. Windows about the best sentences are read one by one until one is sure.
+ * another thread's time. Windows about the best sentences are read one by one until one is sure. Resolves to whether anything was read now.
  */
-export async function readQuestionWith(reader: Reader, text: string, snapshot: Snapshot): Promise<void> {
+export async function readQuestionWith(reader: Reader, text: string, snapshot: Snapshot): Promise<boolean> {
   const asked = snapshot.asked(text);
-  if (asked.reading && asked.unread !== 'busy') return;
+  if (asked.reading && asked.unread !== 'busy') return false;
   const unread = whyNotRead(asked, snapshot);
-  snapshot.keepReading(text, unread ? { unread } : await readWindows(reader, asked));
+  const outcome: ReadingOutcome = unread ? { unread } : await readWindows(reader, asked);
+  snapshot.keepReading(text, outcome);
+  return outcome.reading !== undefined;
 }
 
 async function readWindows(reader: Reader, { ranked, question }: Asked): Promise<ReadingOutcome> {

@@ -1,6 +1,5 @@
 import { findParagraph } from '#src/corpus/story.ts';
 import type { ReadingJob, SentenceReading, WindowReading } from '#src/reader/window.ts';
-import type { Span } from '#src/text/span.ts';
 import { prepareSentences, type Sentence } from '../ranking/sentence.ts';
 
 /** What the reader made of the sentences it read for one question. */
@@ -80,11 +79,6 @@ export function addWindow(
       return earlier.span >= now.span ? earlier : now;
     },
   };
-}
-
-/** Where in the paragraph a sentence is marked. */
-export function markIn(sentence: Sentence, { mark }: SentenceReading): Span {
-  return { start: sentence.start + mark.start, end: sentence.start + mark.end };
 }
 
 function placeOf({ article, paragraph, start }: Sentence): string {
