@@ -9,12 +9,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** What each part may import of the others. Text knows nothing; knowledge flows from it to the windows, never back. */
 const mayImport: Record<string, readonly string[]> = {
   text: [],
+  english: ['text'],
   language: [],
   corpus: ['language', 'text'],
   search: ['text', 'corpus'],
   story: ['text', 'corpus'],
   reader: ['text'],
-  answer: ['language', 'text', 'corpus', 'search', 'story', 'reader'],
+  answer: ['language', 'text', 'english', 'corpus', 'search', 'story', 'reader'],
   moderation: ['language', 'text', 'corpus', 'search', 'story', 'answer', 'library', 'store', 'web', 'pace'],
   render: ['language', 'text', 'corpus', 'story', 'answer', 'reader', 'store', 'moderation'],
   command: ['language', 'text', 'corpus', 'story', 'answer', 'reader', 'render', 'moderation'],

@@ -1,4 +1,4 @@
-import { findCountry } from './countries.ts';
+import { findCountry, TWO_WORD_COUNTRIES } from './countries.ts';
 
 /** Short forms the news uses for longer ones, by folded word. */
 const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -32,6 +32,7 @@ const NEEDS_CAPITALS: ReadonlySet<string> = new Set(['gov', 'fm', 'mp', 'mps']);
 
 /** Two words that name one thing: a country, a body of countries, the day after. */
 const TWO_WORD_NAMES: ReadonlyMap<string, string> = new Map([
+  ...TWO_WORD_COUNTRIES,
   ['united states', 'usa'],
   ['united kingdom', 'britain'],
   ['great britain', 'britain'],

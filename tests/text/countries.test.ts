@@ -23,7 +23,7 @@ describe('findCountry', () => {
     expect(findCountry(word, true)).toBe(country);
   });
 
-  it.each(['polish', 'turkey', 'chad'])('takes "%s", written small, for an ordinary word', (word) => {
+  it.each(['polish', 'turkey'])('takes "%s", written small, for an ordinary word', (word) => {
     expect(findCountry(word, false)).toBeUndefined();
   });
 

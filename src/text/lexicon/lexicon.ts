@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { findLine } from './findLine.ts';
 
 /** How a word of the story relates to a word of the question: about the same meaning, or a kind of it. */
 export type Relation = 'near' | 'wider';
@@ -23,7 +24,7 @@ const UNKNOWN: LexiconEntry = { rarity: 10, related: new Map(), isPerson: false 
 let lexicon: string | undefined;
 const entries = new Map<string, LexiconEntry>();
 
-/** The entry of a stem. Reads the lexicon on first use; `scripts/buildLexicon.ts` makes it. */
+/** The entry of a stem. Reads the lexicon on first use; `scripts/lexicon/main.ts` makes it. */
 export function lookUp(term: string): LexiconEntry {
   const known = entries.get(term);
   if (known) return known;
@@ -33,21 +34,6 @@ export function lookUp(term: string): LexiconEntry {
   const entry = parseLine(line);
   entries.set(term, entry);
   return entry;
-}
-
-/** The line of a term. The lines are sorted by term, so it is found by halving: one question needs a few of 27,000 lines. */
-function findLine(text: string, term: string): string | undefined {
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const start = text.lastIndexOf('\n', Math.floor((low + high) / 2) - 1) + 1;
-    const end = text.indexOf('\n', start);
-    const found = text.slice(start, text.indexOf('|', start));
-    if (found === term) return text.slice(start, end);
-    if (found < term) low = end + 1;
-    else high = start;
-  }
-  return undefined;
 }
 
 function parseLine(line: string): LexiconEntry {

@@ -1,0 +1,27 @@
+import type { Word } from '#src/text/words.ts';
+import { lookUpName } from './names.ts';
+
+/** Most words that a name of the lists has: "papua new guinea". */
+const MOST_WORDS = 4;
+
+/** Whether a word is part of a name that the lists have. */
+export type NamePart = 'no' | /** Whether the words round it tell so too is open: "may", "grant". */ 'maybe' | 'yes';
+
+/**
+ * Which words of a text are names by the lists alone, whatever their capitals: of "did new york decline" the third and second. Words that
+ * are ordinary ones too ("may", "rose") are so only perhaps.
+ */
+export function findListedNames(words: readonly Pick<Word, 'folded'>[]): NamePart[] {
+  const parts: NamePart[] = words.map(() => 'no');
+  for (let place = 0; place < words.length; place++) {
+    for (let count = Math.min(MOST_WORDS, words.length - place); count > 0; count--) {
+      const run = words.slice(place, place + count);
+      const entry = lookUpName(run.map(({ folded }) => folded).join(' '));
+      if (!entry) continue;
+      parts.fill(entry.isWord ? 'maybe' : 'yes', place, place + count);
+      place += count - 1;
+      break;
+    }
+  }
+  return parts;
+}

@@ -1,0 +1,7 @@
+import { readFileSync } from 'node:fs';
+
+/** The words of a list in this folder, parted by white space. */
+export function readWordList(file: string): ReadonlySet<string> {
+  const words = readFileSync(new URL(file, import.meta.url), 'utf8').split(/\s+/);
+  return new Set(words.filter((word) => word !== ''));
+}
