@@ -4,6 +4,7 @@ import type { Article, Aside, Paragraph } from './article.ts';
 import { ArticleProblem } from './articleProblem.ts';
 import type { Block, Draft } from './draft.ts';
 import { describeName, idOfName } from './fileName.ts';
+import { tellAsides } from './tellAsides.ts';
 
 /**
  * A run of white space of any kind that is not the one space it becomes: replacing those too took most of the time of reading a text.
@@ -19,7 +20,7 @@ const VISIBLE = /[^\s\p{Cf}\p{Cc}]/u;
  * A text that would be all asides is all paragraphs instead. Throws `ArticleProblem` where there is no text.
  */
 export function buildArticle(name: string, draft: Draft): Article {
-  const visible = draft.blocks.map(collapseBlock).filter(({ text }) => VISIBLE.test(text));
+  const visible = tellAsides(draft.blocks.map(collapseBlock)).filter(({ text }) => VISIBLE.test(text));
   const saying = visible.filter(({ text }) => SAYS_SOMETHING.test(text));
   const blocks = saying.length > 0 ? saying : visible;
   if (blocks.length === 0) throw new ArticleProblem(texts.noText({ name }));
