@@ -5,6 +5,7 @@ import { answerQuestion } from './answerQuestion.ts';
 import { readAheadOn } from './factsOn.ts';
 import { pinnedAnswer } from './pins/pinnedAnswer.ts';
 import { readQuestionWith } from './reading/readQuestionWith.ts';
+import { routeLatest } from './routes/latest.ts';
 import { leadersNeeds, routeLeaders } from './routes/leaders.ts';
 import { routeOffices } from './routes/offices.ts';
 import { originNeeds, routeOrigin } from './routes/origin.ts';
@@ -13,10 +14,12 @@ import { peopleNeeds, routePeople } from './routes/people.ts';
 import type { Route, RouteNeeds } from './routes/route.ts';
 import { routeStatements, statementsNeeds } from './routes/statements.ts';
 import type { Snapshot } from './snapshot.ts';
+import { understand } from './understanding/understand.ts';
 
 const ROUTES: readonly Route[] = [
   pinnedAnswer,
   routeOverview,
+  routeLatest,
   routeOrigin,
   routeStatements,
   routeLeaders,
@@ -29,7 +32,7 @@ const NEEDS: readonly RouteNeeds[] = [overviewNeeds, originNeeds, statementsNeed
 
 /** Reads ahead, in small steps, what answering this text takes long to read, where it does. */
 export function* readAheadFor(typed: string, snapshot: Snapshot): Generator<void, void> {
-  const text = commonCharacters(typed);
+  const text = understand(commonCharacters(typed), snapshot.index);
   for (const needs of NEEDS) {
     const needed = needs(text);
     if (needed) yield* readAheadOn(snapshot, needed);
@@ -38,7 +41,7 @@ export function* readAheadFor(typed: string, snapshot: Snapshot): Generator<void
 
 /** Answers free text: a mention, a direct message, `/ask` and a line of the console all come here. */
 export function answerText(typed: string, snapshot: Snapshot): Answer {
-  const text = commonCharacters(typed);
+  const text = understand(commonCharacters(typed), snapshot.index);
   for (const route of ROUTES) {
     const answer = route(text, snapshot);
     if (answer) return answer;
@@ -54,6 +57,6 @@ export async function answerWithReader(typed: string, snapshot: Snapshot, reader
   const byWords = answerText(typed, snapshot);
   // Where words find nothing, the reader still may.
   if (!isWeighed(byWords) && byWords.kind !== 'not-found') return byWords;
-  const isRead = await readQuestionWith(reader, commonCharacters(typed), snapshot);
+  const isRead = await readQuestionWith(reader, understand(commonCharacters(typed), snapshot.index), snapshot);
   return isRead ? answerText(typed, snapshot) : byWords;
 }

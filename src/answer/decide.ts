@@ -4,6 +4,7 @@ import type { Asked } from './asked.ts';
 import weights from './decision.json' with { type: 'json' };
 import { EVIDENCE_NAMES, type EvidenceName, gatherEvidence } from './evidence/evidence.ts';
 import { judge, judgeBySum, sumUp, type Verdict } from './evidence/judge.ts';
+import { findLaterFigure } from './evidence/laterFigure.ts';
 import { hasPremises } from './evidence/premises.ts';
 import { BY_READING, BY_WORDS } from './ranking/companion.ts';
 import { orderSentences, type RankedSentence, type ScoredSentence } from './ranking/rankSentences.ts';
@@ -16,6 +17,8 @@ export interface Decision {
   readonly verdict: Verdict;
   /** The log-odds that what is shown answers. */
   readonly confidence: number | undefined;
+  /** The sentence that was first, where a later figure was put before it: both are shown. */
+  readonly overtaken?: RankedSentence;
   /** Whether no word of the question is unknown to the story: only then is it sure which words answer. */
   readonly knowsAll: boolean;
 }
@@ -51,8 +54,23 @@ const BOUND = 12;
 
 /** Decides what is shown: by ranker, reader and evidence where the reader has read, by the ranker and its evidence where it has not. */
 export function decide(asked: Asked, index: StoryIndex): Decision {
-  const { scene, reading } = asked;
-  if (reading) return decideByReading(asked, reading, index);
+  return withLaterFigure(
+    asked.question,
+    asked.reading ? decideByReading(asked, asked.reading, index) : decideByWords(asked, index),
+  );
+}
+
+/** The later of two figures for one thing wins. */
+function withLaterFigure(question: Asked['question'], decision: Decision): Decision {
+  const [first] = decision.ranked;
+  const later =
+    first && decision.verdict !== 'not-found' ? findLaterFigure(question, first, decision.ranked) : undefined;
+  if (!first || !later) return decision;
+  return { ...decision, ranked: [later, ...decision.ranked.filter((one) => one !== later)], overtaken: first };
+}
+
+function decideByWords(asked: Asked, index: StoryIndex): Decision {
+  const { scene } = asked;
   // Words alone tell nothing of a sentence that has none of them.
   const ranked = orderSentences(
     asked.ranked.filter(({ entry }) => entry.isFound),

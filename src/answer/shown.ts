@@ -7,6 +7,8 @@ import { sentencesIn } from './ranking/sentencesIn.ts';
 
 /** From this share of the first passage's chance on, a second one is shown with it: at most one answer in five is longer than a sentence. */
 const CLOSE_SHARE = 0.6;
+/** The same where neither is called an answer: then two are no longer than they should be. */
+const CLOSE_SHARE_UNSURE = 0.2;
 /** What may have several answers, told in several places: who scored, who was charged. */
 const LISTED: ReadonlySet<AskedFor> = new Set<AskedFor>(['person', 'name']);
 /** From this logit on a further sentence is one of them, and so many passages are shown at most. */
@@ -20,10 +22,22 @@ export interface Shown {
 }
 
 /** Chooses what is shown at once: the best passage, every one that answers where several people or things do, or a second that may well. */
-export function chooseShown(passages: readonly Passage[], { ranked, verdict }: Decision, asked: Asked): Shown {
+export function chooseShown(
+  passages: readonly Passage[],
+  { ranked, verdict, overtaken }: Decision,
+  asked: Asked,
+): Shown {
   const [first, second] = passages;
-  if (verdict !== 'answer' || !first || !second) return { passages, shown: Math.min(1, passages.length) };
+  if (!first || !second) return { passages, shown: Math.min(1, passages.length) };
   const sentencesOf = (passage: Passage) => sentencesIn(passage, ranked);
+  if (overtaken)
+    return showBoth(
+      passages,
+      passages.findIndex((passage) => sentencesOf(passage).includes(overtaken)),
+    );
+  const chanceOf = (passage: Passage) => Math.max(0, ...sentencesOf(passage).map(({ chance }) => chance));
+  if (verdict !== 'answer')
+    return { passages, shown: chanceOf(second) >= CLOSE_SHARE_UNSURE * chanceOf(first) ? 2 : 1 };
   const isListed = (passage: Passage) =>
     LISTED.has(asked.question.askedFor) && sentencesOf(passage).some((one) => isMarked(one, asked));
   const listed = isListed(first)
@@ -36,8 +50,17 @@ export function chooseShown(passages: readonly Passage[], { ranked, verdict }: D
     const rest = passages.slice(1).filter((passage) => !listed.includes(passage));
     return { passages: [first, ...listed, ...rest], shown: 1 + listed.length };
   }
-  const chanceOf = (passage: Passage) => Math.max(0, ...sentencesOf(passage).map(({ chance }) => chance));
   return { passages, shown: chanceOf(second) >= CLOSE_SHARE * chanceOf(first) ? 2 : 1 };
+}
+
+/** The first passage and the one at a place. */
+function showBoth(passages: readonly Passage[], place: number): Shown {
+  const other = passages[place];
+  if (place < 1 || !other) return { passages, shown: 1 };
+  return {
+    passages: [...passages.slice(0, 1), other, ...passages.slice(1).filter((passage) => passage !== other)],
+    shown: 2,
+  };
 }
 
 function isMarked({ entry }: RankedSentence, { reading }: Asked): boolean {

@@ -1,3 +1,5 @@
+import type { Dictionary } from './dictionary.ts';
+
 /** In which paragraphs each term stands, and how often: two flat arrays, a term's entries side by side, paragraphs ascending. */
 export interface Postings {
   /** Where the entries of term `t` begin; those of the next term begin where its own end. */
@@ -5,6 +7,19 @@ export interface Postings {
   readonly paragraphs: Uint32Array;
   /** Occurrences, counted up to 255. */
   readonly counts: Uint8Array;
+}
+
+/** The ordinals of the paragraphs that have a term, ascending. */
+export function paragraphsWith({ terms, postings }: TermIndex, term: string): readonly number[] {
+  const number = terms.find(term);
+  if (number === undefined) return [];
+  return [...postings.paragraphs.subarray(postings.offsets[number] ?? 0, postings.offsets[number + 1] ?? 0)];
+}
+
+/** The part of a story's index that tells where its terms stand. */
+interface TermIndex {
+  readonly terms: Dictionary;
+  readonly postings: Postings;
 }
 
 const MOST_COUNTED = 255;

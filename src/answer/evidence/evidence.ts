@@ -1,8 +1,5 @@
 import type { StoryIndex } from '#src/search/storyIndex.ts';
-import { findCountry } from '#src/text/countries.ts';
-import { RARE } from '#src/text/lexicon/lexicon.ts';
 import type { AskedFor } from '../question/askedFor.ts';
-import type { QuestionTerm } from '../question/readQuestion.ts';
 import type { MatchKind } from '../ranking/match.ts';
 import type { ScoredSentence } from '../ranking/rankSentences.ts';
 import { isSure, type Scene, type SceneSentence } from '../ranking/scene.ts';
@@ -85,7 +82,7 @@ export function gatherEvidence(scene: Scene, best: ScoredSentence, index: StoryI
     wantsDetail: Number(scene.question.wantsDetail),
     missingInShort: content <= SHORT_QUESTION ? whether((i) => !around(i) && terms[i]?.asks === false) : 0,
     missingName: whether((i) => isKind('name')(i) && !inParagraph(i)),
-    unknownName: whether((i) => isTellingName(terms[i]) && isUnknown(i)),
+    unknownName: whether((i) => terms[i]?.isTelling === true && isUnknown(i)),
     missingNumber: whether((i) => isKind('number')(i) && !inSentence(i)),
     ...lackOfWhatIsAsked(scene, best),
     matched: Math.log(1 + entry.matches.filter(({ kind }) => kind !== undefined).length),
@@ -101,11 +98,6 @@ export function gatherEvidence(scene: Scene, best: ScoredSentence, index: StoryI
 /** Whether a match is the word, a form of it, or a word of about the same meaning. */
 function isClose(kind: MatchKind | undefined): boolean {
   return kind !== undefined && kind !== 'wider';
-}
-
-/** A name that can mean only one thing: a common word written large, as in "Sky Drive", tells less. */
-function isTellingName(term: QuestionTerm | undefined): boolean {
-  return term?.kind === 'name' && (term.rarity >= RARE || findCountry(term.folded, true) !== undefined);
 }
 
 function standsBeside(entry: SceneSentence, i: number): boolean {

@@ -1,8 +1,6 @@
 import { documentFrequency } from '#src/search/rankParagraphs.ts';
 import type { StoryIndex } from '#src/search/storyIndex.ts';
-import { findCountry } from '#src/text/countries.ts';
 import { IRREGULAR_FORMS } from '#src/text/irregularForms.ts';
-import { RARE } from '#src/text/lexicon/lexicon.ts';
 import type { AskedFor } from '../question/askedFor.ts';
 import type { QuestionTerm } from '../question/readQuestion.ts';
 import type { TermMatch } from '../ranking/match.ts';
@@ -58,7 +56,7 @@ export function hasPremises({ question }: Scene, { entry }: ScoredSentence, inde
   const things = focus.filter((word, at) => at === 0 || !/ed$/.test(word));
   const counted = words.filter((place) => things.includes(terms[place]?.folded ?? ''));
   const [only, ...others] = words;
-  if (placesOf(terms, isTelling).some((place) => isElsewhere(grounds, place))) return false;
+  if (placesOf(terms, ({ isTelling }) => isTelling).some((place) => isElsewhere(grounds, place))) return false;
   if (only !== undefined && others.length === 0 && TOLD_BY_A_WORD.has(askedFor) && isMissing(only)) return false;
   // "Where do they meet next" asks of no other thing.
   const another = terms.findIndex(({ folded }, place) => NEXT.test(folded) && place < terms.length - 1);
@@ -92,11 +90,6 @@ function wordOf({ place }: TermMatch, { sentence }: SceneSentence): string {
 
 function placesOf(terms: readonly QuestionTerm[], holds: (term: QuestionTerm) => boolean): number[] {
   return terms.flatMap((term, place) => (holds(term) ? [place] : []));
-}
-
-/** A name that can mean only one thing. */
-function isTelling({ kind, rarity, folded }: QuestionTerm): boolean {
-  return kind === 'name' && (rarity >= RARE || findCountry(folded, true) !== undefined);
 }
 
 /** Whether a name stands neither near the sentence nor in its article's title, and is not what the story is about. */

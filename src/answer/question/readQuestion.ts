@@ -1,11 +1,13 @@
+import { findListedNames, type NamePart } from '#src/english/findNames.ts';
 import { inverseFrequency } from '#src/search/rankParagraphs.ts';
 import type { StoryIndex } from '#src/search/storyIndex.ts';
 import { findCountry } from '#src/text/countries.ts';
-import { lookUp, MOST_RARE_WORD, type Relation } from '#src/text/lexicon/lexicon.ts';
+import { lookUp, MOST_RARE_WORD, RARE, type Relation } from '#src/text/lexicon/lexicon.ts';
 import { stem } from '#src/text/stems.ts';
 import { findTerms, type Term } from '#src/text/terms.ts';
 import { type AskedFor, findAskedFor, findFocus } from './askedFor.ts';
 import { ASKING_WORDS } from './askingWords.ts';
+import { isWrittenLarge } from './isWrittenLarge.ts';
 import { isMisspeltStopWord } from './misspeltStopWord.ts';
 
 /** A word of a question that a passage may match. */
@@ -15,6 +17,8 @@ export interface QuestionTerm {
   readonly surface: string;
   readonly folded: string;
   readonly kind: 'name' | 'number' | 'word';
+  /** Whether it is a name that can mean only one thing: a common word written large, as in "Sky Drive", tells less. */
+  readonly isTelling: boolean;
   /** Other terms it may have meant, where the story does not have the word as typed. */
   readonly corrections: readonly string[];
   readonly related: ReadonlyMap<string, Relation>;
@@ -43,11 +47,11 @@ export interface Question {
 /** Reads a question against the story it is asked of. */
 export function readQuestion(text: string, index: StoryIndex): Question {
   const words = findTerms(text);
+  const names = findListedNames(words);
   const terms = new Map<string, QuestionTerm>();
-  const typedSmall = !words.some((word, position) => position > 0 && isWrittenLarge(word));
   words.forEach((word, position) => {
     if (word.term === '' || terms.has(word.term)) return;
-    const term = readTerm(word, position, typedSmall, index);
+    const term = readTerm(word, position, names[position] ?? 'no', index);
     if (!isMeaningless(term, word, position, index)) terms.set(word.term, term);
   });
   return {
@@ -62,18 +66,20 @@ export function readQuestion(text: string, index: StoryIndex): Question {
 
 const DETAIL = /\bin (?:more |full |greater )?detail\b|\bdetails? of\b|\bfull (?:list|text|terms)\b/i;
 
-function readTerm(word: Term, position: number, typedSmall: boolean, index: StoryIndex): QuestionTerm {
+function readTerm(word: Term, position: number, listed: NamePart, index: StoryIndex): QuestionTerm {
   const { term, surface, folded } = word;
   const unknown = !index.terms.has(term);
   const asTyped = lookUp(term);
   const corrections = unknown ? correct(word, position, asTyped.rarity, index) : [];
   const known = corrections[0] ?? term;
   const { related, rarity } = lookUp(known);
+  const kind = kindOf(word, position, listed, rarity, index);
   return {
     term,
     surface,
     folded,
-    kind: kindOf(word, position, rarity, typedSmall),
+    kind,
+    isTelling: kind === 'name' && (listed !== 'no' || rarity >= RARE || findCountry(folded, true) !== undefined),
     corrections,
     related,
     rarity,
@@ -94,21 +100,19 @@ function isMeaningless(
   return !known && isMisspeltStopWord(folded, capital, position);
 }
 
-/** A capital shows that whoever types it writes names large; "CEO" shows nothing. */
-function isWrittenLarge({ surface, capital }: Term): boolean {
-  return capital && surface !== surface.toUpperCase();
-}
-
-/** A name is told by its capital; in a question typed all small, by being no English word or by being a country. */
+/** A name is told by its capital, by the lists of names or by the story; that a word is rare or misspelt makes it none. */
 function kindOf(
   { term, folded, capital }: Term,
   position: number,
+  listed: NamePart,
   rarity: number,
-  typedSmall: boolean,
+  index: StoryIndex,
 ): QuestionTerm['kind'] {
   if (/^\d/.test(term)) return 'number';
-  if (capital && position > 0) return 'name';
-  return (typedSmall && rarity > MOST_RARE_WORD) || findCountry(folded, capital) !== undefined ? 'name' : 'word';
+  const isName = (capital && position > 0) || listed === 'yes' || findCountry(folded, capital) !== undefined;
+  // What small letters leave open, the story may tell.
+  const isOpen = listed === 'maybe' || rarity >= RARE;
+  return isName || (isOpen && isWrittenLarge(term, index)) ? 'name' : 'word';
 }
 
 /** A word the lexicon knows is no misspelling, whatever the story has that looks like it; a name may be, by a mere slip. */

@@ -15,6 +15,9 @@ export const BY_WORDS: CompanionRule = { closeCall: 2, leans: ({ sentence }) => 
 /** Where a reader has read too, and is seldom a sentence off: only what opens with a pronoun needs the one before it. */
 export const BY_READING: CompanionRule = { closeCall: 1, leans: ({ sentence }) => opensWithPronoun(sentence) };
 
+/** Where no neighbour is asked for. */
+export const ALONE: CompanionRule = { closeCall: 0, leans: () => false };
+
 /**
  * The neighbour of the same paragraph that is shown with a sentence: the one before where the sentence cannot be understood alone, else one
  * that may well hold the answer itself, for an answer is often told over two sentences. None where the sentence is shown alone.

@@ -1,20 +1,25 @@
 import { isEnglish } from '#src/corpus/isEnglish.ts';
 import type { Reader } from '#src/reader/reader.ts';
 import type { Asked, ReadingOutcome } from '../asked.ts';
+import { ALONE } from '../ranking/companion.ts';
+import { orderSentences } from '../ranking/rankSentences.ts';
+import type { Sentence } from '../ranking/sentence.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { combine } from './combine.ts';
 import { addWindow, NOTHING_READ, type Reading, windowAbout } from './reading.ts';
 import { isSureByWords } from './sureByWords.ts';
 
-/** Windows read for one question at most; each takes some 13 ms of a core. */
-const MOST_WINDOWS = 3;
-/** Where the sentences that were not read have less than this share of the chances that words give, no further window is read. */
-const LEAST_LEFT = 0.2;
+/** Windows read for one question at most; each takes some 13 ms of a core. Most questions need one. */
+const MOST_WINDOWS = 4;
+/** Where the sentences that were not read have less than this share of the chances, no further window is read. */
+const LEAST_LEFT = 0.1;
 /** From this logit on the reader is sure of what it marked: no further window is read. */
 const SURE_SPAN = 4;
 
 /**
  * Has the reader read for a question, where that can change the answer, and keeps what it made of it: the one step of answering that takes
- * another thread's time. Windows about the best sentences are read one by one until one is sure. Resolves to whether anything was read now.
+ * another thread's time. Windows about the best sentences, by all that is known
+ * so far, are read one by one until one is sure. Resolves to whether anything was read now.
  */
 export async function readQuestionWith(reader: Reader, text: string, snapshot: Snapshot): Promise<boolean> {
   const asked = snapshot.asked(text);
@@ -29,11 +34,10 @@ async function readWindows(reader: Reader, { ranked, question }: Asked): Promise
   let reading: Reading = NOTHING_READ;
   let sure = false;
   let busy = false;
-  for (const { entry } of ranked) {
-    if (sure || reading.windows === MOST_WINDOWS) break;
-    if (reading.of(entry.sentence)) continue;
-    if (reading.windows > 0 && shareLeft(ranked, reading) < LEAST_LEFT) break;
-    const window = windowAbout(entry.sentence, question.text, reading);
+  while (!sure && reading.windows < MOST_WINDOWS) {
+    const next = nextToRead(ranked, reading);
+    if (!next) break;
+    const window = windowAbout(next, question.text, reading);
     const read = await reader.read(window.job);
     if (!read) {
       busy = reader.status().state === 'ready';
@@ -45,10 +49,13 @@ async function readWindows(reader: Reader, { ranked, question }: Asked): Promise
   return { ...(reading.windows > 0 && { reading }), ...(busy && { unread: 'busy' }) };
 }
 
-/** The share of all chances, by words, that sentences have which were not read. */
-function shareLeft(ranked: Asked['ranked'], reading: Reading): number {
-  const sum = (some: Asked['ranked']) => some.reduce((total, { chance }) => total + chance, 0);
-  return sum(ranked.filter(({ entry }) => !reading.of(entry.sentence))) / sum(ranked);
+/** The best sentence that was not read; undefined where those not read have next to no chance. */
+function nextToRead(ranked: Asked['ranked'], reading: Reading): Sentence | undefined {
+  if (reading.windows === 0) return ranked[0]?.entry.sentence;
+  const now = orderSentences(combine(ranked, reading), ALONE);
+  const unread = now.filter(({ entry }) => !reading.of(entry.sentence));
+  const left = unread.reduce((sum, { chance }) => sum + chance, 0);
+  return left < LEAST_LEFT ? undefined : unread[0]?.entry.sentence;
 }
 
 function whyNotRead(asked: Asked, { index }: Snapshot): Asked['unread'] {

@@ -1,0 +1,79 @@
+import type { Article, Paragraph } from '#src/corpus/article.ts';
+import { type Passage, passageOf } from '#src/corpus/story.ts';
+import { isChatWord } from '#src/english/chat.ts';
+import { splitSentences } from '#src/text/sentences.ts';
+import { findTerms } from '#src/text/terms.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { plainQuestion } from './plainQuestion.ts';
+import type { Route } from './route.ts';
+
+const ABOUT =
+  '(?: (?:on|about|from|in|with|regarding|of|for) (?<about>(?!(?:who|what|when|where|why|how|if|whether)\\b).+))?';
+const NEWS = '(?:news|updates?|developments?|info|information|word)';
+const ASKED = [
+  `(?:(?:is|are) there |got )?(?:any|some) (?:new |more |other |further |fresh )?${NEWS}(?: yet| today| now| so far)?${ABOUT}`,
+  `(?:what(?:'s| is| are|s) )?(?:the )?(?:very )?(?:latest|newest|most recent)(?: (?:news|updates?|developments?))*${ABOUT}`,
+  `what(?:'s| is|s) (?:new|going on|the news|the situation|happening)(?: now| today| right now| so far)?${ABOUT}`,
+  `${NEWS}${ABOUT}`,
+].map((pattern) => new RegExp(`^(?:${pattern})$`, 'i'));
+
+/** A line of a live blog that gives the time of what follows: "9:30 p.m." */
+const STAMP = /^(\d{1,2})(?:[:.h](\d{2}))?\s*(a\.?m\.?|p\.?m\.?)?(?:\s+(?:[A-Z]{2,4}|local time))?\s*[:–—-]?$/i;
+/** Sentences of a live blog's entry or of a lede that tell what is new. */
+const MOST_CHARACTERS = 400;
+
+/** The latest that the story tells: "any news", "what's the latest on the fire?" */
+export const routeLatest: Route = (text, snapshot) => {
+  const asked = plainQuestion(text);
+  const groups = ASKED.map((pattern) => pattern.exec(asked)).find((match) => match !== null);
+  if (!groups) return undefined;
+  const article = newestAbout(snapshot, groups.groups?.['about']);
+  const passage = article && latestOf(article);
+  return passage && { kind: 'answer', passages: [passage], nearest: [], marks: [] };
+};
+
+/** The newest article that is about all that was asked about; the later one of a story where nothing tells. */
+function newestAbout({ story }: Snapshot, about: string | undefined): Article | undefined {
+  const terms = findTerms(about ?? '').filter(({ term, folded }) => term !== '' && !isChatWord(folded));
+  const has = ({ title, paragraphs: [lede] }: Article) => {
+    const there = new Set([title, lede?.text ?? ''].flatMap((text) => findTerms(text).map(({ term }) => term)));
+    return terms.every(({ term }) => there.has(term));
+  };
+  const articles = terms.length === 0 ? story.articles : story.articles.filter(has);
+  return articles.reduce<Article | undefined>(
+    (newest, article) => (isNewer(article, newest) ? article : newest),
+    undefined,
+  );
+}
+
+function isNewer({ published = '' }: Article, other: Article | undefined): boolean {
+  return other === undefined || published >= (other.published ?? '');
+}
+
+/** What stands first in an article; in a live blog, under the latest time. */
+function latestOf(article: Article): Passage | undefined {
+  const stamps = article.paragraphs.flatMap((paragraph) => timeOf(paragraph) ?? []);
+  const [first, second] = stamps;
+  const isRising = first !== undefined && second !== undefined && second.minutes > first.minutes;
+  const stamp = isRising ? stamps.at(-1) : first;
+  const from = stamp === undefined ? 1 : stamp.number + 1;
+  const paragraph = article.paragraphs.find((one) => one.number >= from && timeOf(one) === undefined);
+  return paragraph && cutLede(article, paragraph);
+}
+
+function timeOf({ number, text }: Paragraph): { readonly number: number; readonly minutes: number } | undefined {
+  const [, hours, minutes = '0', half = ''] = STAMP.exec(text.trim()) ?? [];
+  if (hours === undefined || (half === '' && minutes === '0')) return undefined;
+  const isAfternoon = /^p/i.test(half) && Number(hours) < 12;
+  return { number, minutes: (Number(hours) + (isAfternoon ? 12 : 0)) * 60 + Number(minutes) };
+}
+
+/** A paragraph, or as many of its first sentences as a glance takes in. */
+function cutLede(article: Article, paragraph: Paragraph): Passage {
+  let end = 0;
+  for (const sentence of splitSentences(paragraph.text)) {
+    if (end > 0 && sentence.end > MOST_CHARACTERS) break;
+    end = sentence.end;
+  }
+  return passageOf(article, paragraph, { start: 0, end });
+}

@@ -1,0 +1,50 @@
+import { undrawn, usualSpelling } from '#src/english/chat.ts';
+import type { StoryIndex } from '#src/search/storyIndex.ts';
+import { findTerms } from '#src/text/terms.ts';
+import { findWords } from '#src/text/words.ts';
+import { mendWord } from './mendWord.ts';
+import { putAside } from './putAside.ts';
+
+/** Questions longer than this are asked as they are, in characters: nobody types that much chat around one. */
+const LONGEST = 400;
+
+/**
+ * A question as it is asked of a story: without what asks nothing, and with its words as the story spells them. What is asked stays the
+ * same; understanding twice changes nothing more.
+ */
+export function understand(typed: string, index: StoryIndex): string {
+  if (typed.length > LONGEST) return typed;
+  const isKnown = (folded: string) => findTerms(folded).some(({ term }) => term !== '' && index.terms.has(term));
+  return respell(putAside(quietCapitals(typed), isKnown), index);
+}
+
+/** A text that is shouted, in small letters: its capitals tell nothing of names. */
+function quietCapitals(text: string): string {
+  const isShouted = /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && findWords(text).length > 1;
+  return isShouted ? text.toLowerCase().replace(/(?<=\bthe )us\b/g, 'US') : text;
+}
+
+function respell(text: string, index: StoryIndex): string {
+  const words = findWords(text);
+  let mended = '';
+  let from = 0;
+  for (let place = 0; place < words.length; place++) {
+    const word = words[place];
+    if (!word) break;
+    const written = spellWord(word.folded) ?? mendWord(words, place, text, index);
+    if (written === undefined) continue;
+    const { text: put, words: count } = typeof written === 'string' ? { text: written, words: 1 } : written;
+    mended += text.slice(from, word.start) + put;
+    from = words[place + count - 1]?.end ?? word.end;
+    place += count - 1;
+  }
+  return mended + text.slice(from);
+
+  function spellWord(folded: string): string | undefined {
+    if (index.terms.has(folded)) return undefined;
+    return (
+      usualSpelling(folded) ??
+      undrawn(folded).find((form) => findTerms(form).some(({ term }) => term === '' || index.terms.has(term)))
+    );
+  }
+}
