@@ -9,6 +9,7 @@ import { BY_READING, BY_WORDS } from './ranking/companion.ts';
 import { orderSentences, type RankedSentence, type ScoredSentence } from './ranking/rankSentences.ts';
 import { combine } from './reading/combine.ts';
 import type { Reading } from './reading/reading.ts';
+import { ANSWER_FROM, DEFAULT_STRICTNESS, type Strictness } from './strictness.ts';
 
 /** What comes of a question: its sentences in their final order, and whether the first may be called an answer. */
 export interface Decision {
@@ -41,18 +42,17 @@ export const DECISION_NAMES = [
 
 export type DecisionName = (typeof DECISION_NAMES)[number];
 
-/** Probabilities that what is shown answers, from which on it is called an answer, or the closest passage; that it is too where its words are what was asked about. */
-const ANSWER_FROM = 0.55;
+/** The probability that what is shown answers, from which on it is called the closest passage; that it is too where its words are what was asked about. */
 const CLOSEST_FROM = 0.1;
-/** The same for an answer where what the question takes for granted is not in sight of the passage. */
+/** What an answer needs at least, however bold a server is, where what the question takes for granted is not in sight of the passage. */
 const ANSWER_WITHOUT_PREMISES_FROM = 0.75;
 
 const BOUND = 12;
 
 /** Decides what is shown: by ranker, reader and evidence where the reader has read, by the ranker and its evidence where it has not. */
-export function decide(asked: Asked, index: StoryIndex): Decision {
+export function decide(asked: Asked, index: StoryIndex, strictness: Strictness = DEFAULT_STRICTNESS): Decision {
   const { scene, reading } = asked;
-  if (reading) return decideByReading(asked, reading, index);
+  if (reading) return decideByReading(asked, reading, index, strictness);
   // Words alone tell nothing of a sentence that has none of them.
   const ranked = orderSentences(
     asked.ranked.filter(({ entry }) => entry.isFound),
@@ -62,19 +62,21 @@ export function decide(asked: Asked, index: StoryIndex): Decision {
   if (!best) return { ranked, verdict: 'not-found', confidence: undefined, knowsAll: false };
   const evidence = gatherEvidence(scene, best, index);
   const english = isEnglish(best.entry.sentence.article);
-  const judged = english ? judge(evidence) : judgeBySum(evidence);
+  const judged = (english ? judge : judgeBySum)(evidence, strictness);
   const verdict = judged === 'answer' && english && !hasPremises(scene, best, index) ? 'unsure' : judged;
   return { ranked, verdict, confidence: sumUp(evidence), knowsAll: evidence.unknown === 0 };
 }
 
-function decideByReading(asked: Asked, reading: Reading, index: StoryIndex): Decision {
+function decideByReading(asked: Asked, reading: Reading, index: StoryIndex, strictness: Strictness): Decision {
   const ranked = orderSentences(combine(asked.ranked, reading), BY_READING);
   const features = decisionFeatures(asked, ranked, reading, index);
   const confidence = DECISION_NAMES.reduce((sum, name) => sum + weights[name] * features[name], 0);
   const chance = 1 / (1 + Math.exp(-confidence));
   const isClose = chance >= CLOSEST_FROM || judge(features) !== 'not-found';
   // Somebody the story never names is not who it tells of; and what is not in sight of the sentence wants a surer reader.
-  const needed = features.unknownName > 0 ? 1 : features.noPremises > 0 ? ANSWER_WITHOUT_PREMISES_FROM : ANSWER_FROM;
+  const usual = ANSWER_FROM[strictness];
+  const needed =
+    features.unknownName > 0 ? 1 : features.noPremises > 0 ? Math.max(usual, ANSWER_WITHOUT_PREMISES_FROM) : usual;
   const verdict = chance >= needed ? 'answer' : isClose ? 'unsure' : 'not-found';
   return { ranked, verdict, confidence, knowsAll: features.unknown === 0 };
 }

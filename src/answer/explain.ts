@@ -72,7 +72,7 @@ export function explainQuestion(text: string, snapshot: Snapshot): Explanation {
   const { index } = snapshot;
   const asked = snapshot.asked(text);
   const { question, scene, reading } = asked;
-  const { ranked, verdict, confidence } = decide(asked, index);
+  const { ranked, verdict, confidence } = decide(asked, index, snapshot.strictness);
   return {
     understood: {
       askedFor: question.askedFor,

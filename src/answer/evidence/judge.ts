@@ -1,10 +1,11 @@
+import { DEFAULT_STRICTNESS, type Strictness, shiftOfBar } from '../strictness.ts';
 import type { Evidence, EvidenceName } from './evidence.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** What the evidence allows to be said. */
 export type Verdict = 'answer' | 'unsure' | 'not-found';
 
-/** Sums of evidence from which a passage is shown as the closest one, and as the answer. */
+/** Sums of evidence, log-odds, from which a passage is shown as the closest one, and as the answer on a server of even strictness. */
 const SHOWN_FROM = -3.1;
 const ANSWER_FROM = -1.65;
 /** The same where the question has a name that the story never mentions: then everything else must fit. */
@@ -22,18 +23,27 @@ export function isDoubted(evidence: Evidence): boolean {
   return lacksWord || evidence.wantsDetail > 0 || evidence.noCount > 0 || evidence.noPerson > 0;
 }
 
-/** Decides by the evidence alone whether a passage answers. The weights are learned: see `scripts/train.ts`. */
-export function judge(evidence: Evidence): Verdict {
+/** The sum of evidence from which on words alone call a passage an answer. */
+export function answerFromSum(strictness: Strictness): number {
+  return ANSWER_FROM + shiftOfBar(strictness);
+}
+
+/**
+ * Decides by the evidence alone whether a passage answers. The weights are learned: see `scripts/train.ts`. Strictness parts answers from
+ * closest passages only: it takes no passage away.
+ */
+export function judge(evidence: Evidence, strictness: Strictness = DEFAULT_STRICTNESS): Verdict {
   const sum = sumUp(evidence);
   if (evidence.unknownName > 0) return sum >= NAMELESS_SHOWN_FROM ? 'unsure' : 'not-found';
-  if (sum >= ANSWER_FROM) return isDoubted(evidence) ? 'unsure' : 'answer';
+  if (sum >= answerFromSum(strictness) && !isDoubted(evidence)) return 'answer';
+  if (sum >= ANSWER_FROM) return 'unsure';
   return sum >= SHOWN_FROM && evidence.covered >= LEAST_COVERED ? 'unsure' : 'not-found';
 }
 
 /** The same without the bars, which know English only: for articles in other languages. */
-export function judgeBySum(evidence: Evidence): Verdict {
+export function judgeBySum(evidence: Evidence, strictness: Strictness = DEFAULT_STRICTNESS): Verdict {
   const sum = sumUp(evidence);
-  return sum >= ANSWER_FROM ? 'answer' : sum >= SHOWN_FROM ? 'unsure' : 'not-found';
+  return sum >= answerFromSum(strictness) ? 'answer' : sum >= SHOWN_FROM ? 'unsure' : 'not-found';
 }
 
 /** The weighted sum of the evidence: the log-odds that the passage answers. */

@@ -131,6 +131,11 @@ export const commands: CommandTable = {
         },
         private: { name: 'privat', description: 'Ob Antworten auf Befehle nur sieht, wer gefragt hat' },
         feedback: { name: 'feedback', description: 'Ob unter Antworten Knöpfe für Rückmeldungen stehen' },
+        strictness: {
+          name: 'strenge',
+          description: 'Wie sicher der Bot sein muss, bevor er eine Stelle als Antwort zeigt',
+          choices: { bold: 'mutig', even: 'ausgewogen', careful: 'vorsichtig' },
+        },
         cooldown: { name: 'wartezeit', description: 'Sekunden zwischen zwei Fragen eines Mitglieds' },
         'channel-limit': {
           name: 'kanalgrenze',

@@ -123,6 +123,11 @@ export const commands: CommandTable = {
         },
         private: { name: 'privado', description: 'Si las respuestas a los comandos solo las ve quien pregunta' },
         feedback: { name: 'opiniones', description: 'Si las respuestas llevan botones para opinar' },
+        strictness: {
+          name: 'exigencia',
+          description: 'Cuánta seguridad necesita el bot para dar un pasaje como respuesta',
+          choices: { bold: 'atrevida', even: 'equilibrada', careful: 'prudente' },
+        },
         cooldown: { name: 'espera', description: 'Segundos entre dos preguntas de un miembro' },
         'channel-limit': {
           name: 'límite-del-canal',

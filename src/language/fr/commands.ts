@@ -123,6 +123,11 @@ export const commands: CommandTable = {
         },
         private: { name: 'privé', description: 'Si seule la personne qui demande voit les réponses aux commandes' },
         feedback: { name: 'avis', description: 'Si les réponses portent des boutons pour donner un avis' },
+        strictness: {
+          name: 'exigence',
+          description: "Le degré de certitude qu'il faut au bot pour donner un passage comme réponse",
+          choices: { bold: 'audacieuse', even: 'équilibrée', careful: 'prudente' },
+        },
         cooldown: { name: 'attente', description: "Secondes entre deux questions d'un membre" },
         'channel-limit': {
           name: 'limite-salon',

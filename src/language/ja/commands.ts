@@ -117,6 +117,11 @@ export const commands: CommandTable = {
         'moderators-channel': { name: 'モデレーターチャンネル', description: '変更を知らせる場所。なければ none' },
         private: { name: '非公開', description: 'コマンドへの答えを質問した人だけに見せるかどうか' },
         feedback: { name: '感想', description: '答えに感想のボタンを付けるかどうか' },
+        strictness: {
+          name: '厳しさ',
+          description: '箇所を答えとして示すのに、ボットにどれだけの確かさを求めるか',
+          choices: { bold: '大胆', even: '標準', careful: '慎重' },
+        },
         cooldown: { name: '待ち時間', description: '同じメンバーの次の質問までの秒数' },
         'channel-limit': {
           name: 'チャンネル制限',

@@ -127,6 +127,11 @@ export const commands: CommandTable = {
         },
         private: { name: 'privado', description: 'Se só quem pergunta vê as respostas aos comandos' },
         feedback: { name: 'opiniões', description: 'Se as respostas têm botões de opinião' },
+        strictness: {
+          name: 'rigor',
+          description: 'Quanta certeza o bot precisa ter para dar um trecho como resposta',
+          choices: { bold: 'ousado', even: 'equilibrado', careful: 'cauteloso' },
+        },
         cooldown: { name: 'espera', description: 'Segundos entre duas perguntas de um membro' },
         'channel-limit': {
           name: 'limite-do-canal',
