@@ -2,8 +2,8 @@ import { isEnglish } from '#src/corpus/isEnglish.ts';
 import type { StoryIndex } from '#src/search/storyIndex.ts';
 import type { Asked } from './asked.ts';
 import weights from './decision.json' with { type: 'json' };
-import { EVIDENCE_NAMES, type EvidenceName, gatherEvidence } from './evidence/evidence.ts';
-import { judge, judgeBySum, sumUp, type Verdict } from './evidence/judge.ts';
+import { EVIDENCE_NAMES, type Evidence, type EvidenceName, gatherEvidence } from './evidence/evidence.ts';
+import { answerFromSum, type Doubt, findDoubt, judge, judgeBySum, sumUp, type Verdict } from './evidence/judge.ts';
 import { hasPremises } from './evidence/premises.ts';
 import { BY_READING, BY_WORDS } from './ranking/companion.ts';
 import { orderSentences, type RankedSentence, type ScoredSentence } from './ranking/rankSentences.ts';
@@ -17,8 +17,18 @@ export interface Decision {
   readonly verdict: Verdict;
   /** The log-odds that what is shown answers. */
   readonly confidence: number | undefined;
+  /** What an answer needed; left out where there was nothing to weigh. */
+  readonly bar?: Bar;
   /** Whether no word of the question is unknown to the story: only then is it sure which words answer. */
   readonly knowsAll: boolean;
+}
+
+/** What a passage needs to be called an answer. */
+export interface Bar {
+  /** The probability from which on it is called one; 1 where nothing is enough. */
+  readonly from: number;
+  /** What makes that more than the server's strictness asks for. */
+  readonly because?: Doubt | 'unknown name' | 'no premises';
 }
 
 /** Evidence of words and premises, then what the reader adds, in the order of the weights file. */
@@ -63,22 +73,40 @@ export function decide(asked: Asked, index: StoryIndex, strictness: Strictness =
   const evidence = gatherEvidence(scene, best, index);
   const english = isEnglish(best.entry.sentence.article);
   const judged = (english ? judge : judgeBySum)(evidence, strictness);
-  const verdict = judged === 'answer' && english && !hasPremises(scene, best, index) ? 'unsure' : judged;
-  return { ranked, verdict, confidence: sumUp(evidence), knowsAll: evidence.unknown === 0 };
+  const because = english ? findBar(evidence, hasPremises(scene, best, index)) : undefined;
+  const verdict = judged === 'answer' && because ? 'unsure' : judged;
+  const bar = because ? { from: 1, because } : { from: probabilityOf(answerFromSum(strictness)) };
+  return { ranked, verdict, confidence: sumUp(evidence), bar, knowsAll: evidence.unknown === 0 };
+}
+
+/** What keeps words alone from calling a passage an answer, however much of the question it has. */
+function findBar(evidence: Evidence, premises: boolean): Bar['because'] {
+  if (evidence.unknownName > 0) return 'unknown name';
+  return findDoubt(evidence) ?? (premises ? undefined : 'no premises');
 }
 
 function decideByReading(asked: Asked, reading: Reading, index: StoryIndex, strictness: Strictness): Decision {
   const ranked = orderSentences(combine(asked.ranked, reading), BY_READING);
   const features = decisionFeatures(asked, ranked, reading, index);
   const confidence = DECISION_NAMES.reduce((sum, name) => sum + weights[name] * features[name], 0);
-  const chance = 1 / (1 + Math.exp(-confidence));
+  const chance = probabilityOf(confidence);
   const isClose = chance >= CLOSEST_FROM || judge(features) !== 'not-found';
-  // Somebody the story never names is not who it tells of; and what is not in sight of the sentence wants a surer reader.
-  const usual = ANSWER_FROM[strictness];
-  const needed =
-    features.unknownName > 0 ? 1 : features.noPremises > 0 ? Math.max(usual, ANSWER_WITHOUT_PREMISES_FROM) : usual;
-  const verdict = chance >= needed ? 'answer' : isClose ? 'unsure' : 'not-found';
-  return { ranked, verdict, confidence, knowsAll: features.unknown === 0 };
+  const bar = barByReading(features, ANSWER_FROM[strictness]);
+  const verdict = chance >= bar.from ? 'answer' : isClose ? 'unsure' : 'not-found';
+  return { ranked, verdict, confidence, bar, knowsAll: features.unknown === 0 };
+}
+
+/** Somebody the story never names is not who it tells of; and what is not in sight of the sentence wants a surer reader. */
+function barByReading({ unknownName, noPremises }: Record<DecisionName, number>, usual: number): Bar {
+  if (unknownName > 0) return { from: 1, because: 'unknown name' };
+  return noPremises > 0 && usual < ANSWER_WITHOUT_PREMISES_FROM
+    ? { from: ANSWER_WITHOUT_PREMISES_FROM, because: 'no premises' }
+    : { from: usual };
+}
+
+/** The probability of some log-odds. */
+export function probabilityOf(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
 }
 
 /** What is known of the passage shown first. */

@@ -14,13 +14,22 @@ const NAMELESS_SHOWN_FROM = -0.5;
 const LEAST_COVERED = 0.15;
 
 /**
- * Doubts that bar an answer whatever else matches: a count, an age or a person asked for and none in sight; a short question of which
- * the story has nothing on a whole word ("When was Netanyahu born?"), unless the sentence has a measure of the kind asked for;
- * and a wish for detail, which one sentence cannot meet.
+ * A doubt that bars an answer whatever else matches: a short question of which the story has nothing on a whole word ("When was Netanyahu
+ * born?"), unless the sentence has a measure of the kind asked for; a wish for detail, which one sentence cannot meet; and a count, an age
+ * or a person asked for and none in sight.
  */
+export type Doubt = 'unknown word' | 'detail' | 'nothing of the kind';
+
+/** The doubt that bars an answer, if there is one. */
+export function findDoubt(evidence: Evidence): Doubt | undefined {
+  if (evidence.unknownInShort > 0 && evidence.offersMeasure === 0) return 'unknown word';
+  if (evidence.wantsDetail > 0) return 'detail';
+  return evidence.noCount > 0 || evidence.noPerson > 0 ? 'nothing of the kind' : undefined;
+}
+
+/** Whether a doubt bars an answer. */
 export function isDoubted(evidence: Evidence): boolean {
-  const lacksWord = evidence.unknownInShort > 0 && evidence.offersMeasure === 0;
-  return lacksWord || evidence.wantsDetail > 0 || evidence.noCount > 0 || evidence.noPerson > 0;
+  return findDoubt(evidence) !== undefined;
 }
 
 /** The sum of evidence from which on words alone call a passage an answer. */
