@@ -275,7 +275,15 @@ describe('the commands of moderators', () => {
       'cancel x',
     ]
       .map((words) => `/corpus ${words}`)
-      .concat('/setup', '/setup seed:false', '/gaps', '/gaps dismiss:x', '/pin', '/pin question:x passage:1'),
+      .concat(
+        '/setup',
+        '/setup seed:false',
+        '/why-this question:x',
+        '/gaps',
+        '/gaps dismiss:x',
+        '/pin',
+        '/pin question:x passage:1',
+      ),
   )('are for moderators alone, whatever let somebody come this far: %s', async (line) => {
     const { command, ...typed } = parseLine(line, commands);
     expect(command.access).toBe('moderators');

@@ -20,6 +20,11 @@ export const commands: CommandTable = {
       description: 'Frag den Bericht etwas, mit einer Nachricht vor Augen',
       options: { question },
     },
+    'why-this': {
+      name: 'Warum diese Antwort?',
+      description: 'Warum eine Frage so beantwortet wird: was abgewogen wurde und was entschied',
+      options: { question: { name: 'frage', description: 'Die Frage, die beantwortet wurde' } },
+    },
     'find-in-the-story': {
       name: 'Im Bericht finden',
       description: 'Was von einer Nachricht im Bericht steht: die ähnlichsten Stellen, ihre Namen und Zahlen',

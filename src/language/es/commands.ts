@@ -20,6 +20,11 @@ export const commands: CommandTable = {
       description: 'Pregunta a la noticia con un mensaje delante',
       options: { question },
     },
+    'why-this': {
+      name: '¿Por qué esto?',
+      description: 'Por qué una pregunta se responde así: qué se sopesó y qué decidió',
+      options: { question: { name: 'pregunta', description: 'La pregunta que se respondió' } },
+    },
     'find-in-the-story': {
       name: 'Buscar en la noticia',
       description: 'Lo que la noticia tiene de un mensaje: los pasajes más parecidos, sus nombres y números',

@@ -20,6 +20,11 @@ export const commands: CommandTable = {
       description: 'Poser une question au dossier, un message sous les yeux',
       options: { question },
     },
+    'why-this': {
+      name: 'Pourquoi cette réponse ?',
+      description: 'Pourquoi une question reçoit cette réponse : ce qui a été pesé et ce qui a décidé',
+      options: { question: { name: 'question', description: 'La question qui a reçu une réponse' } },
+    },
     'find-in-the-story': {
       name: 'Chercher dans le dossier',
       description: "Ce que le dossier a d'un message : les passages les plus proches, ses noms et ses nombres",

@@ -20,6 +20,11 @@ export const commands: CommandTable = {
       description: 'メッセージを見ながらニュースに質問する',
       options: { question },
     },
+    'why-this': {
+      name: 'この答えの理由',
+      description: '質問にそう答える理由：何を比べ、何で決まったか',
+      options: { question: { name: '質問', description: '答えられた質問' } },
+    },
     'find-in-the-story': {
       name: 'ニュースで探す',
       description: 'メッセージの内容がニュースにあるか調べる：最も近い箇所、名前、数字',
