@@ -1,3 +1,4 @@
+import { isStrictness, STRICTNESSES } from '#src/answer/strictness.ts';
 import type { Command, Options } from '#src/command/command.ts';
 import { requireModeration } from '#src/command/requireModeration.ts';
 import { texts } from '#src/language/texts.ts';
@@ -20,12 +21,14 @@ function readChange(options: Options): SettingsChange {
   const [cooldown, channelLimit, retention] = ['cooldown', 'channel-limit', 'retention'].map((name) =>
     options.integer(name),
   );
+  const strictness = options.text('strictness');
   return {
     ...(channels !== undefined && { askChannels: readIds(channels) }),
     ...(role !== undefined && { moderatorRole: readIds(role)[0] ?? null }),
     ...(channel !== undefined && { moderatorsChannel: readIds(channel)[0] ?? null }),
     ...(hidden !== undefined && { privateByDefault: hidden }),
     ...(feedback !== undefined && { feedback }),
+    ...(isStrictness(strictness) && { strictness }),
     ...(seed !== undefined && { seed }),
     ...(cooldown !== undefined && { cooldown }),
     ...(channelLimit !== undefined && { channelLimit }),
@@ -59,6 +62,12 @@ export default {
       },
       { name: 'private', description: 'Whether answers to commands are shown to the asker alone', type: 'boolean' },
       { name: 'feedback', description: 'Whether answers have feedback buttons', type: 'boolean' },
+      {
+        name: 'strictness',
+        description: 'How sure the bot must be before it calls a passage an answer',
+        type: 'text',
+        choices: STRICTNESSES.map((value) => ({ name: value, value })),
+      },
       {
         name: 'cooldown',
         description: 'Seconds between two questions of one member',

@@ -58,7 +58,8 @@ async function play(
     const { uses } = does;
     const { by = 'alice', command, menuCommand } = uses;
     if (!discord.state.commands.some(({ name }) => name === (command ?? menuCommand?.name))) return undefined;
-    const above = menuCommand && { above: { text: menuCommand.on, mention: false } };
+    const picked = typeof menuCommand?.on === 'string' ? menuCommand.on : undefined;
+    const above = picked !== undefined && { above: { text: picked, mention: false } };
     return { who: by, used: describeUse(uses), ...above, answer: await use(uses, discord) };
   }
   const on = played.get(does.of)?.answer;

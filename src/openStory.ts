@@ -29,8 +29,9 @@ export async function openStory(
   const clock = (): Date => new Date();
   const store = await openStore(databaseUrl, { log, clock });
   const seed = openSeedFolder(corpus);
-  const wantsSeed = (settings: unknown): boolean => readSettings(settings).seed;
-  const library = openServerLibrary({ store, seed, cacheParagraphs, wantsSeed, log });
+  const wantsSeed = (settings: unknown) => readSettings(settings).seed;
+  const strictnessOf = (settings: unknown) => readSettings(settings).strictness;
+  const library = openServerLibrary({ store, seed, cacheParagraphs, wantsSeed, strictnessOf, log });
   const web = openWeb({ allowPrivate: allowPrivateUrls, version: await readVersion(), now: Date.now });
   const context: ModerationContext = { store, library, seed, web, clock, log, announce };
   return {

@@ -19,9 +19,9 @@ const MOST_NEAREST = 3;
  * taken into account if it has read: see `answerWithReader`.
  */
 export function answerQuestion(text: string, snapshot: Snapshot): QuestionAnswer {
-  const { index } = snapshot;
+  const { index, strictness } = snapshot;
   const asked = snapshot.asked(text);
-  const decision = decide(asked, index);
+  const decision = decide(asked, index, strictness);
   const { verdict, confidence } = decision;
   const told = confidence === undefined ? {} : { confidence };
   const isShown = (place: number) => place === 0 && verdict !== 'not-found';

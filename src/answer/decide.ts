@@ -2,14 +2,15 @@ import { isEnglish } from '#src/corpus/isEnglish.ts';
 import type { StoryIndex } from '#src/search/storyIndex.ts';
 import type { Asked } from './asked.ts';
 import weights from './decision.json' with { type: 'json' };
-import { EVIDENCE_NAMES, type EvidenceName, gatherEvidence } from './evidence/evidence.ts';
-import { judge, judgeBySum, sumUp, type Verdict } from './evidence/judge.ts';
+import { EVIDENCE_NAMES, type Evidence, type EvidenceName, gatherEvidence } from './evidence/evidence.ts';
+import { answerFromSum, type Doubt, findDoubt, judge, judgeBySum, sumUp, type Verdict } from './evidence/judge.ts';
 import { findLaterFigure } from './evidence/laterFigure.ts';
 import { hasPremises } from './evidence/premises.ts';
 import { BY_READING, BY_WORDS } from './ranking/companion.ts';
 import { orderSentences, type RankedSentence, type ScoredSentence } from './ranking/rankSentences.ts';
 import { combine } from './reading/combine.ts';
 import type { Reading } from './reading/reading.ts';
+import { ANSWER_FROM, DEFAULT_STRICTNESS, type Strictness } from './strictness.ts';
 
 /** What comes of a question: its sentences in their final order, and whether the first may be called an answer. */
 export interface Decision {
@@ -19,8 +20,18 @@ export interface Decision {
   readonly confidence: number | undefined;
   /** The sentence that was first, where a later figure was put before it: both are shown. */
   readonly overtaken?: RankedSentence;
+  /** What an answer needed; left out where there was nothing to weigh. */
+  readonly bar?: Bar;
   /** Whether no word of the question is unknown to the story: only then is it sure which words answer. */
   readonly knowsAll: boolean;
+}
+
+/** What a passage needs to be called an answer. */
+export interface Bar {
+  /** The probability from which on it is called one; 1 where nothing is enough. */
+  readonly from: number;
+  /** What makes that more than the server's strictness asks for. */
+  readonly because?: Doubt | 'unknown name' | 'no premises';
 }
 
 /** Evidence of words and premises, then what the reader adds, in the order of the weights file. */
@@ -44,20 +55,18 @@ export const DECISION_NAMES = [
 
 export type DecisionName = (typeof DECISION_NAMES)[number];
 
-/** Probabilities that what is shown answers, from which on it is called an answer, or the closest passage; that it is too where its words are what was asked about. */
-const ANSWER_FROM = 0.55;
+/** The probability that what is shown answers, from which on it is called the closest passage; that it is too where its words are what was asked about. */
 const CLOSEST_FROM = 0.1;
-/** The same for an answer where what the question takes for granted is not in sight of the passage. */
+/** What an answer needs at least, however bold a server is, where what the question takes for granted is not in sight of the passage. */
 const ANSWER_WITHOUT_PREMISES_FROM = 0.75;
 
 const BOUND = 12;
 
 /** Decides what is shown: by ranker, reader and evidence where the reader has read, by the ranker and its evidence where it has not. */
-export function decide(asked: Asked, index: StoryIndex): Decision {
-  return withLaterFigure(
-    asked.question,
-    asked.reading ? decideByReading(asked, asked.reading, index) : decideByWords(asked, index),
-  );
+export function decide(asked: Asked, index: StoryIndex, strictness: Strictness = DEFAULT_STRICTNESS): Decision {
+  const { reading } = asked;
+  const decided = reading ? decideByReading(asked, reading, index, strictness) : decideByWords(asked, index, strictness);
+  return withLaterFigure(asked.question, decided);
 }
 
 /** The later of two figures for one thing wins. */
@@ -69,7 +78,7 @@ function withLaterFigure(question: Asked['question'], decision: Decision): Decis
   return { ...decision, ranked: [later, ...decision.ranked.filter((one) => one !== later)], overtaken: first };
 }
 
-function decideByWords(asked: Asked, index: StoryIndex): Decision {
+function decideByWords(asked: Asked, index: StoryIndex, strictness: Strictness): Decision {
   const { scene } = asked;
   // Words alone tell nothing of a sentence that has none of them.
   const ranked = orderSentences(
@@ -80,21 +89,41 @@ function decideByWords(asked: Asked, index: StoryIndex): Decision {
   if (!best) return { ranked, verdict: 'not-found', confidence: undefined, knowsAll: false };
   const evidence = gatherEvidence(scene, best, index);
   const english = isEnglish(best.entry.sentence.article);
-  const judged = english ? judge(evidence) : judgeBySum(evidence);
-  const verdict = judged === 'answer' && english && !hasPremises(scene, best, index) ? 'unsure' : judged;
-  return { ranked, verdict, confidence: sumUp(evidence), knowsAll: evidence.unknown === 0 };
+  const judged = (english ? judge : judgeBySum)(evidence, strictness);
+  const because = english ? findBar(evidence, hasPremises(scene, best, index)) : undefined;
+  const verdict = judged === 'answer' && because ? 'unsure' : judged;
+  const bar = because ? { from: 1, because } : { from: probabilityOf(answerFromSum(strictness)) };
+  return { ranked, verdict, confidence: sumUp(evidence), bar, knowsAll: evidence.unknown === 0 };
 }
 
-function decideByReading(asked: Asked, reading: Reading, index: StoryIndex): Decision {
+/** What keeps words alone from calling a passage an answer, however much of the question it has. */
+function findBar(evidence: Evidence, premises: boolean): Bar['because'] {
+  if (evidence.unknownName > 0) return 'unknown name';
+  return findDoubt(evidence) ?? (premises ? undefined : 'no premises');
+}
+
+function decideByReading(asked: Asked, reading: Reading, index: StoryIndex, strictness: Strictness): Decision {
   const ranked = orderSentences(combine(asked.ranked, reading), BY_READING);
   const features = decisionFeatures(asked, ranked, reading, index);
   const confidence = DECISION_NAMES.reduce((sum, name) => sum + weights[name] * features[name], 0);
-  const chance = 1 / (1 + Math.exp(-confidence));
+  const chance = probabilityOf(confidence);
   const isClose = chance >= CLOSEST_FROM || judge(features) !== 'not-found';
-  // Somebody the story never names is not who it tells of; and what is not in sight of the sentence wants a surer reader.
-  const needed = features.unknownName > 0 ? 1 : features.noPremises > 0 ? ANSWER_WITHOUT_PREMISES_FROM : ANSWER_FROM;
-  const verdict = chance >= needed ? 'answer' : isClose ? 'unsure' : 'not-found';
-  return { ranked, verdict, confidence, knowsAll: features.unknown === 0 };
+  const bar = barByReading(features, ANSWER_FROM[strictness]);
+  const verdict = chance >= bar.from ? 'answer' : isClose ? 'unsure' : 'not-found';
+  return { ranked, verdict, confidence, bar, knowsAll: features.unknown === 0 };
+}
+
+/** Somebody the story never names is not who it tells of; and what is not in sight of the sentence wants a surer reader. */
+function barByReading({ unknownName, noPremises }: Record<DecisionName, number>, usual: number): Bar {
+  if (unknownName > 0) return { from: 1, because: 'unknown name' };
+  return noPremises > 0 && usual < ANSWER_WITHOUT_PREMISES_FROM
+    ? { from: ANSWER_WITHOUT_PREMISES_FROM, because: 'no premises' }
+    : { from: usual };
+}
+
+/** The probability of some log-odds. */
+export function probabilityOf(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
 }
 
 /** What is known of the passage shown first. */

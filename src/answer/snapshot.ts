@@ -7,6 +7,7 @@ import { readFacts } from '#src/story/readFacts.ts';
 import { Recent } from '#src/story/recent.ts';
 import { type Asked, type Prepared, prepareAsked, type ReadingOutcome } from './asked.ts';
 import { newestArticles } from './newestArticles.ts';
+import { DEFAULT_STRICTNESS, type Strictness } from './strictness.ts';
 
 /** One story at one revision with all that is derived from it. Never changes: a refresh makes another and swaps it in. */
 export interface Snapshot {
@@ -22,6 +23,8 @@ export interface Snapshot {
   keepReading(question: string, outcome: ReadingOutcome): void;
   /** Passages that moderators chose as answers, by `questionKey`. */
   readonly pins: ReadonlyMap<string, Passage>;
+  /** How sure it must be that a passage answers, as moderators chose. */
+  readonly strictness: Strictness;
 }
 
 /** Choices of articles whose facts are remembered. */
@@ -53,5 +56,6 @@ export function makeSnapshot(story: Story, index: StoryIndex): Snapshot {
     factsOf: (articles) =>
       remembered.get(articles.map(({ id }) => id).join('\n'), () => readFacts({ ...story, articles })),
     pins: new Map(),
+    strictness: DEFAULT_STRICTNESS,
   };
 }

@@ -42,9 +42,12 @@ export function checkCommandData(data: CommandData, fileName: string): string[] 
   return [...problems, ...checkOptionList(data.options), ...within];
 }
 
-function checkMenu({ messageMenu, form, options, subcommands }: CommandData): string[] {
+function checkMenu({ messageMenu, form, ofAnswer, options, subcommands }: CommandData): string[] {
   if (messageMenu === undefined)
-    return form ? ['has a form, which only a command of the message menu and a subcommand may have'] : [];
+    return [
+      ...(form ? ['has a form, which only a command of the message menu and a subcommand may have'] : []),
+      ...(ofAnswer ? ['is about an answer, which only a command of the message menu may be'] : []),
+    ];
   const problems: string[] = [];
   if (!menuName.test(messageMenu))
     problems.push('is called in the message menu by something other than 1–32 characters');

@@ -4,6 +4,7 @@ import type { Moderation } from '#src/moderation/moderation.ts';
 import type { WindowFacts } from '#src/moderation/windowFacts.ts';
 import type { Reader } from '#src/reader/reader.ts';
 import type { Reply } from '#src/render/reply.ts';
+import type { StandingAnswer } from './standingAnswer.ts';
 
 /** One slash command, or one command of the menu of a message. Its file in `commands/` bears its name and default-exports it. */
 export interface Command {
@@ -31,6 +32,11 @@ export interface CommandData {
   readonly messageMenu?: string;
   /** Of a command of that menu: its first option is asked for in a form that shows the words of the message, if the window has any. */
   readonly form?: true;
+  /**
+   * Of a command of that menu: it is about an answer of the bot's. Its first option is given the question that the message answers,
+   * not its words; and whoever may run it is offered it under each answer that they alone see.
+   */
+  readonly ofAnswer?: true;
   /** In the order they are typed; required ones first. None where there are subcommands. */
   readonly options: readonly OptionData[];
   /** What the command does, chosen by the word after its name. */
@@ -108,6 +114,8 @@ export interface Invocation {
   readonly services: Services;
   /** Names the reply whose action runs the command, where the window knows it. */
   readonly under?: string;
+  /** Of a command that is about an answer: what the message shows that it was used on. */
+  readonly standing?: StandingAnswer;
   /** Tells the asker how far long work is, where the window can do that. */
   readonly progress?: (told: Text) => void;
 }

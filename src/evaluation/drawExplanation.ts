@@ -19,6 +19,7 @@ export function drawExplanation(question: string, explained: Explanation): strin
     return `${typed}[${asks ? 'asks' : kind} ${term}${read}]`;
   });
   const probability = decision.probability === undefined ? '' : ` at ${decision.probability.toFixed(2)}`;
+  const needed = decision.bar === undefined ? '' : ` (an answer from ${drawBar(decision.bar)})`;
   const lines = [
     `› ${question}`,
     `understood  asks for: ${understood.askedFor}${understood.focus.length > 0 ? ` (${understood.focus.join(' ')})` : ''}`,
@@ -37,9 +38,13 @@ export function drawExplanation(question: string, explained: Explanation): strin
         `     chance ${sentence.chance.toFixed(2)}${sentence.combinedBy.length > 0 ? `: ${drawShares(sentence.combinedBy)}` : ''}`,
       ];
     }),
-    `decision    ${decision.kind}${probability}: ${drawShares(decision.by)}`,
+    `decision    ${decision.kind}${probability}${needed}: ${drawShares(decision.by)}`,
   ];
   return `${lines.map((line) => (line.length > WIDTH ? `${line.slice(0, WIDTH - 1)}…` : line)).join('\n')}\n`;
+}
+
+function drawBar({ from, because }: NonNullable<Explanation['decision']['bar']>): string {
+  return `${from.toFixed(2)}${because === undefined ? '' : `: ${because}`}`;
 }
 
 function drawShares(shares: readonly Share[]): string {

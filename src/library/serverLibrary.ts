@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Snapshot } from '#src/answer/snapshot.ts';
+import type { Strictness } from '#src/answer/strictness.ts';
 import type { Story } from '#src/corpus/story.ts';
 import type { Pin } from '#src/store/records/pins.ts';
 import type { ServerVersion } from '#src/store/records/servers.ts';
@@ -41,7 +42,9 @@ export interface LibraryDependencies {
   readonly seed: SeedFolder;
   /** How many paragraphs of stories are kept in memory. */
   readonly cacheParagraphs: number;
+  /** How settings, as they were saved, want questions answered. */
   wantsSeed(settings: unknown): boolean;
+  strictnessOf(settings: unknown): Strictness;
   readonly log: LibraryLog;
   /** Builds a story's index in slices. */
   readonly build?: (story: Story) => Promise<Snapshot>;
@@ -144,13 +147,14 @@ async function load(
   server: string,
   { version, revision }: ServerVersion,
   old: Held | undefined,
-  { store, build = buildSnapshot }: LibraryDependencies,
+  { store, strictnessOf, build = buildSnapshot }: LibraryDependencies,
 ): Promise<Held> {
   const [pins, { value: settings }] = await Promise.all([store.pins.list(server), store.settings.read(server)]);
   const kept = old?.snapshot.story.revision === revision ? old.snapshot : undefined;
   const snapshot = kept ?? (await build(await readStory(server, revision, store)));
   const { passages, broken } = resolvePins(pins, snapshot.story);
-  return { version, snapshot: { ...snapshot, pins: passages }, settings, brokenPins: broken };
+  const own = { pins: passages, strictness: strictnessOf(settings) };
+  return { version, snapshot: { ...snapshot, ...own }, settings, brokenPins: broken };
 }
 
 /** The story at a revision; empty where there is none yet. */

@@ -76,6 +76,8 @@ export interface Moderation {
   findLine(server: string | undefined, key: string): Promise<string | undefined>;
   /** Keeps what a message shows, so that it can be corrected. */
   noteMessage(server: string, sent: SentMessage): Promise<void>;
+  /** The revision that a message's passages were cut from, of those kept with `noteMessage` in the last weeks. */
+  citedRevision(server: string, message: string): Promise<number | undefined>;
   /** The message is gone: there is nothing to correct. */
   forgetMessage(server: string, message: string): Promise<void>;
   /** Keeps which message answers which, so that an answer can follow its question. */
@@ -140,6 +142,7 @@ type Questions = Pick<
   | 'keepLine'
   | 'findLine'
   | 'noteMessage'
+  | 'citedRevision'
   | 'forgetMessage'
   | 'noteAnswer'
   | 'answersTo'
@@ -165,6 +168,7 @@ function questionsOf(context: ModerationContext): Questions {
       const passages = citePassages(shown, story);
       return store.citations.record(server, { message, channel, revision: story.revision, passages });
     },
+    citedRevision: (server, message) => store.citations.revisionOf(server, message),
     forgetMessage: (server, message) => store.citations.forget(server, message),
     noteAnswer: (server, answered) => store.messageAnswers.record(server ?? HOME, answered),
     answersTo: (server, questions) => store.messageAnswers.find(server ?? HOME, questions),

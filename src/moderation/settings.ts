@@ -1,3 +1,4 @@
+import { DEFAULT_STRICTNESS, isStrictness, type Strictness } from '#src/answer/strictness.ts';
 import type { Text } from '#src/language/message.ts';
 import { texts } from '#src/language/texts.ts';
 
@@ -13,6 +14,8 @@ export interface Settings {
   readonly privateByDefault: boolean;
   /** Whether answers have feedback buttons. */
   readonly feedback: boolean;
+  /** How sure it must be that a passage answers before it is called an answer. */
+  readonly strictness: Strictness;
   /** Seconds a member waits between two questions, several short waits together at the end of as many questions; 0 for none. */
   readonly cooldown: number;
   /** Questions answered in one channel in a minute; 0 for as many as are asked. */
@@ -28,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   askChannels: [],
   privateByDefault: false,
   feedback: true,
+  strictness: DEFAULT_STRICTNESS,
   cooldown: 5,
   channelLimit: 30,
   seed: true,
@@ -61,6 +65,7 @@ const rules: { readonly [Name in keyof Required<Settings>]: { fits(value: unknow
   moderatorsChannel: { fits: isId, rule: texts.moderatorsChannelRule },
   privateByDefault: { fits: isFlag, rule: texts.privateByDefaultRule },
   feedback: { fits: isFlag, rule: texts.feedbackRule },
+  strictness: { fits: isStrictness, rule: texts.strictnessRule },
   cooldown: { fits: isCount(0, MOST.cooldown), rule: texts.cooldownRule({ most: MOST.cooldown }) },
   channelLimit: { fits: isCount(0, MOST.channelLimit), rule: texts.channelLimitRule({ most: MOST.channelLimit }) },
   seed: { fits: isFlag, rule: texts.seedRule },

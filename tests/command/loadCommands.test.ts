@@ -118,6 +118,7 @@ describe('checkCommandData', () => {
       data({ messageMenu: 'Quote this', options: [text({ type: 'integer' })] }),
       ['is offered in the message menu but has no text as its first option to take the words of the message'],
     ],
+    [data({ ofAnswer: true }), ['is about an answer, which only a command of the message menu may be']],
     [data({ form: true }), ['has a form, which only a command of the message menu and a subcommand may have']],
   ])('of %j finds %j', (declared, problems) => {
     expect(checkCommandData(declared, 'quote')).toEqual(problems);

@@ -110,6 +110,7 @@ describe('the commands of moderators', () => {
     ['/corpus show revision:7', 'There is no revision 7'],
     ['/corpus remove bridges', 'The story has no article "bridges"'],
     ['/pin question:who', '/pin needs the paragraph too'],
+    ['/setup strictness:lax', 'strictness must be one of bold, even, careful'],
     ['/setup ask-channels:general', '"ask-channels" must be up to 25 channels.'],
   ])('say what is wrong with %s', async (line, message) => {
     const output = new PassThrough();
@@ -194,6 +195,7 @@ describe('the commands of moderators', () => {
       '- *moderators-channel*: none',
       '- *private*: on',
       '- *feedback*: on',
+      '- *strictness*: even',
       '- *cooldown*: 30 seconds',
       '- *channel-limit*: 30 questions a minute',
       '- *seed*: on',
@@ -204,6 +206,10 @@ describe('the commands of moderators', () => {
       '- *ask-channels*: 123, 456',
       '- *moderator-role*: none',
     ]);
+  });
+
+  it('choose how sure the bot must be', async () => {
+    expect(await lastOf('strictness', '/setup strictness:careful', '/setup')).toContain('- *strictness*: careful');
   });
 
   it('pin a question, list it and pin it no more', async () => {
@@ -269,7 +275,15 @@ describe('the commands of moderators', () => {
       'cancel x',
     ]
       .map((words) => `/corpus ${words}`)
-      .concat('/setup', '/setup seed:false', '/gaps', '/gaps dismiss:x', '/pin', '/pin question:x passage:1'),
+      .concat(
+        '/setup',
+        '/setup seed:false',
+        '/why-this question:x',
+        '/gaps',
+        '/gaps dismiss:x',
+        '/pin',
+        '/pin question:x passage:1',
+      ),
   )('are for moderators alone, whatever let somebody come this far: %s', async (line) => {
     const { command, ...typed } = parseLine(line, commands);
     expect(command.access).toBe('moderators');

@@ -47,7 +47,7 @@ describe('npm run console', () => {
   });
 
   it('keeps what was confirmed, and says so in the next process', async () => {
-    const proposed = await finish(['--json'], '/corpus remove rafah-meeting\n/setup retention:30\n');
+    const proposed = await finish(['--json'], '/corpus remove rafah-meeting\n/setup retention:30 strictness:careful\n');
     const { change } = JSON.parse(proposed.out.split('\n')[0] ?? '');
     const confirmed = await finish(['--json'], `/corpus confirm ${change}\n`);
     expect(JSON.parse(confirmed.out)).toMatchObject({ kind: 'moderation', outcome: 'committed', revision: 2 });
@@ -55,7 +55,9 @@ describe('npm run console', () => {
     const [sources, rollback] = next.out.split('\n').map((line) => line && JSON.parse(line));
     expect(sources.articles).toEqual([]);
     await finish(['--json'], `/corpus confirm ${rollback.change}\n`);
-    expect((await finish([], '/setup\n/sources\n')).out).toMatch(/retention: 30.*rafah-meeting.*revision 3/s);
+    expect((await finish([], '/setup\n/sources\n')).out).toMatch(
+      /strictness: careful.*retention: 30.*rafah-meeting.*revision 3/s,
+    );
   });
 
   it('says what is wrong with a store that somebody chose, and ends', async () => {

@@ -33,6 +33,8 @@ const lines = [
   '/context 2',
   '/sources',
   '/help',
+  '/why-this When does Hart lead the talks?',
+  '/why-this who leads the talks?',
 ];
 
 /** News with hostile text in it, so that there is something to find. */

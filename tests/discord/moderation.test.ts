@@ -144,6 +144,7 @@ describe('moderation in the window', () => {
       { form: { id: 'ask:text:/corpus add', values: { text: 'Nobody voted on anything in Brannholm.' } } },
       { menu: { id: 'pick:moderator-role:/setup', kind: 'role', values: [keeperRoleId] } },
       { menu: { id: 'pick:feedback:/setup', kind: 'words', values: ['false'] } },
+      { menu: { id: 'pick:strictness:/setup', kind: 'words', values: ['bold'] } },
     ];
     for (const used of tries) {
       const { answer, modal } = await discord.interacts(used);
@@ -204,6 +205,7 @@ describe('moderation in the window', () => {
       'pick:moderators-channel:/setup',
       'pick:private:/setup',
       'pick:feedback:/setup',
+      'pick:strictness:/setup',
       'pick:cooldown:/setup',
       'pick:channel-limit:/setup',
       'pick:seed:/setup',
@@ -222,6 +224,7 @@ describe('moderation in the window', () => {
       [],
       ['false'],
       ['true'],
+      ['even'],
       ['30'],
       ['30'],
       ['true'],

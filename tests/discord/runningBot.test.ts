@@ -58,6 +58,27 @@ describe('the bot as it runs', () => {
     expect(pressed.answer).toMatchObject({ ephemeral: true, text: expect.stringContaining('> ') });
   });
 
+  it('is as sure as a moderator wants it, from the next question on, and tells them why', async () => {
+    const ask = async () => {
+      const { answer } = await discord.interacts({
+        command: 'ask',
+        options: { question: 'How did Washington react?' },
+        by: 'mod',
+      });
+      if (!answer) throw new Error('There was no answer.');
+      const told = await discord.interacts({ by: 'mod', menuCommand: { name: 'Why this?', on: answer } });
+      expect(told.answer?.ephemeral).toBe(true);
+      return told.answer?.text.split('\n').find((line) => line.startsWith('Called'));
+    };
+    const setUp = (strictness: string) => discord.interacts({ command: 'setup', options: { strictness }, by: 'mod' });
+    const decided =
+      /^Called the closest passage: \d+% likely to answer the question, and an answer needs 75% \(strictness: (\w+)\)\./;
+    expect(decided.exec((await ask()) ?? '')?.[1]).toBe('even');
+    await setUp('bold');
+    expect(decided.exec((await ask()) ?? '')?.[1]).toBe('bold');
+    await setUp('even');
+  });
+
   it('registers nothing again when it starts again', async () => {
     const second = await startBot(discord);
     expect(discord.state.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);

@@ -61,6 +61,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
     interactions: [],
     messages: [],
     held: new Map(),
+    written: new Map(),
     files: [],
     uploads: new Map(),
     commands: [],
@@ -103,6 +104,9 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
     if (gateway.intents() & needs) gateway.dispatch('MESSAGE_CREATE', event);
     const id = String(event['id']);
     written.set(id, { said, timestamp: String(event['timestamp']) });
+    // Over the API a message has no server: that stands in events alone.
+    const { guild_id: _, member: __, ...readable } = event;
+    state.written.set(id, readable);
     return id;
   }
   function edits(id: string, content?: string): void {

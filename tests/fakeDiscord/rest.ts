@@ -13,6 +13,8 @@ export interface RestState {
   readonly messages: SeenMessage[];
   /** Every message that others see, as Discord holds it, by its id. */
   readonly held: Map<string, Json>;
+  /** Messages that people wrote, as the bot may read them, by their ids. */
+  readonly written: Map<string, Json>;
   /** The files that came with requests, in order. */
   readonly files: SentFile[];
   /** What lies on the file server, by path. */
@@ -184,9 +186,11 @@ function channelPayload(id: string): Json {
   };
 }
 
-/** A message of the bot's own is read, edited and deleted; anyone's else does not exist here. */
+/** A message of the bot's own is read, edited and deleted; anyone else's is read. */
 function answerMessage({ method, path, body }: Request, channel: string, state: RestState): Answer {
   const id = path.split('/').at(-1) ?? '';
+  const written = state.written.get(id);
+  if (method === 'GET' && written?.['channel_id'] === channel) return { status: 200, body: written };
   const held = state.held.get(id);
   if (held?.['channel_id'] !== channel) return refuse({ status: 404, code: 10_008, message: 'Unknown Message' });
   if (method === 'GET') return { status: 200, body: held };

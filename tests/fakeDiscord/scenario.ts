@@ -49,8 +49,8 @@ export interface Used {
   readonly locale?: string;
   readonly command?: string;
   readonly options?: Readonly<Record<string, OptionValue>>;
-  /** A command of the menu of a message, by the name it has there, and the message it is used on. */
-  readonly menuCommand?: { readonly name: string; readonly on: string; readonly more?: Json };
+  /** A command of the menu of a message, by the name it has there, and the message it is used on: somebody's words, or one of the bot's. */
+  readonly menuCommand?: { readonly name: string; readonly on: string | SeenMessage; readonly more?: Json };
   /** The option being typed. */
   readonly typing?: string;
   readonly button?: string;
@@ -176,9 +176,9 @@ export function interactionPayload(
   const message = {
     ...messagePayload({ content: '' }, 0).event,
     author: bot,
-    ...(on && { id: on.id, flags: on.ephemeral ? 64 : 0 }),
+    ...(on && ownMessage(on)),
   };
-  if (used.menuCommand) return { ...common, type: 2, data: menuData(used.menuCommand, registered) };
+  if (used.menuCommand) return { ...common, type: 2, data: menuData(used.menuCommand, channel, registered) };
   if (button !== undefined) return { ...common, type: 3, message, data: { component_type: 2, custom_id: button } };
   if (menu) {
     const component_type = { words: 3, role: 6, channel: 8 }[menu.kind];
@@ -199,10 +199,27 @@ export function interactionPayload(
   return { ...common, type: typing === undefined ? 2 : 4, data: commandData(used, registered, resolved) };
 }
 
+/** What Discord hands on of a message of the bot's that something was used on. */
+function ownMessage({ id, ephemeral, components, repliesTo }: SeenMessage): Json {
+  return {
+    id,
+    author: bot,
+    flags: ephemeral ? 64 : 0,
+    components,
+    ...(repliesTo !== undefined && { type: 19, message_reference: { type: 0, message_id: repliesTo } }),
+  };
+}
+
 /** Discord hands such a command the message whole, whatever the intents. */
-function menuData({ name, on, more }: NonNullable<Used['menuCommand']>, registered: readonly Json[]): Json {
+function menuData(
+  { name, on, more }: NonNullable<Used['menuCommand']>,
+  channel: ChannelName,
+  registered: readonly Json[],
+): Json {
   const command = registered.find((known) => known['name'] === name && known['type'] === 3);
-  const message = { ...messagePayload({ content: on }, intents.messageContent).event, ...more };
+  const content = typeof on === 'string' ? on : '';
+  const { event } = messagePayload({ content, channel }, intents.messageContent);
+  const message = { ...event, ...(typeof on !== 'string' && ownMessage(on)), ...more };
   const target = String(message['id']);
   return {
     id: command?.['id'] ?? nextId(),

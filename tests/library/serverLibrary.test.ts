@@ -68,6 +68,23 @@ describeOnEachEngine('the library of all servers', (bench) => {
     expect((await library.snapshotFor(server)).pins.size).toBe(0);
   });
 
+  it('takes over a strictness that was chosen with the next question, on the story and the index it has', async () => {
+    const { library, store, anotherProcess } = bench();
+    const server = newServer();
+    const before = await library.snapshotFor(server);
+    const other = await anotherProcess();
+    const here = async () => (await library.snapshotFor(server)).strictness;
+    const there = async () => (await other.library.snapshotFor(server)).strictness;
+    expect([await here(), await there()]).toEqual(['even', 'even']);
+    await store.store.settings.save(server, { base: 0, value: { strictness: 'careful' } });
+    expect([await here(), await there()]).toEqual(['careful', 'careful']);
+    const { story, index } = await library.snapshotFor(server);
+    expect(story).toBe(before.story);
+    expect(index).toBe(before.index);
+    await store.store.settings.save(server, { base: 1, value: { strictness: 'lax' } });
+    expect([await here(), await there()]).toEqual(['even', 'even']);
+  });
+
   it('knows the settings of a server whose story is still being built', async () => {
     const { store, seed } = bench();
     const server = newServer();
@@ -78,6 +95,7 @@ describeOnEachEngine('the library of all servers', (bench) => {
       seed,
       cacheParagraphs: 1_000,
       wantsSeed: () => true,
+      strictnessOf: () => 'even',
       log: { warn: () => {} },
       build,
     });
@@ -127,6 +145,7 @@ describeOnEachEngine('the library of all servers', (bench) => {
       seed: openSeedFolder('corpus'),
       cacheParagraphs: 100,
       wantsSeed: () => true,
+      strictnessOf: () => 'even',
       log: { warn: (_, message) => warnings.push(message) },
       build: (story: Story) => {
         built.push(story.revision);
@@ -147,6 +166,7 @@ describeOnEachEngine('the library of all servers', (bench) => {
       seed: openSeedFolder('corpus'),
       cacheParagraphs: 4,
       wantsSeed: () => false,
+      strictnessOf: () => 'even',
       log: { warn: () => {} },
       build: (story: Story) => {
         built.push(story.articles.map(({ id }) => id).join());
@@ -178,6 +198,7 @@ describeOnEachEngine('the library of all servers', (bench) => {
       seed: openSeedFolder('corpus'),
       cacheParagraphs: 100,
       wantsSeed: () => true,
+      strictnessOf: () => 'even',
       log: { warn: (_, message) => warnings.push(message) },
     });
     const server = newServer();

@@ -150,11 +150,11 @@ describeOnEachEngine('export and import', (bench) => {
     const [from, to] = [newModerator(), newModerator()];
     const text = `Crane drivers at the port walked out on Tuesday.\n\n${awkward.join('\n\n')}\n`;
     await confirmed(moderation, from, moderation.add(from, textFile('strike.txt', text)));
-    await moderation.setUp(from, { retention: 14, cooldown: 20 });
+    await moderation.setUp(from, { retention: 14, cooldown: 20, strictness: 'careful' });
     const file = await moderation.export(from.server);
     expect(file.name).toBe('story-revision-2.zip');
     const dryRun = dryRunOf(await moderation.add(to, { kind: 'file', file }));
-    expect(dryRun).toMatchObject({ kind: 'import', settings: { retention: 14, cooldown: 20 } });
+    expect(dryRun).toMatchObject({ kind: 'import', settings: { retention: 14, cooldown: 20, strictness: 'careful' } });
     await moderation.confirm(to, dryRun.id);
     const [theirs, ours] = [await library.snapshotFor(to.server), await library.snapshotFor(from.server)];
     expect(theirs.story.articles).toEqual(ours.story.articles);

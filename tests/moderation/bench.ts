@@ -59,6 +59,7 @@ async function openProcess(
     seed,
     cacheParagraphs: 10_000,
     wantsSeed: (settings) => readSettings(settings).seed,
+    strictnessOf: (settings) => readSettings(settings).strictness,
     log,
   });
   const now = (): number => bench.clock().getTime();

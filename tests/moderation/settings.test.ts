@@ -15,7 +15,7 @@ describe('the settings of a server', () => {
     ['x'],
     [[]],
     [{}],
-    [{ retention: 0, cooldown: -1, seed: 'yes', askChannels: ['general'], moderatorRole: 5 }],
+    [{ retention: 0, cooldown: -1, seed: 'yes', askChannels: ['general'], moderatorRole: 5, strictness: 'lax' }],
   ])('are the defaults where %j was saved', (saved) => {
     expect(readSettings(saved)).toEqual(DEFAULT_SETTINGS);
   });

@@ -40,7 +40,18 @@ interface Group extends DrawnText {
   readonly type: TextBlock['type'];
 }
 
-const accents: Partial<Record<Reply['tone'], number>> = { answer: 0x2e7d6b, unsure: 0x8a8f98 };
+const accents = { answer: 0x2e7d6b, unsure: 0x8a8f98 } as const satisfies Partial<Record<Reply['tone'], number>>;
+
+type Accented = keyof typeof accents;
+
+const isAccented = (tone: string): tone is Accented => tone in accents;
+
+/** What a message of this accent colour says of its answer: how sure it is; undefined for every other colour. */
+export function toneOf(accent: number | undefined): Accented | undefined {
+  return Object.keys(accents)
+    .filter(isAccented)
+    .find((tone) => accents[tone] === accent);
+}
 
 /** Tried in turn until the whole reply fits: links go before words do, and every passage gives up as much as the others. */
 const rooms: readonly Room[] = [
@@ -78,7 +89,7 @@ export function draw(reply: Reply, language: Language, view: View = {}): Drawn {
   const left = groups.flatMap((group) => group.shown).length - shown.length;
   const trimmed = kept.length < groups.length || shown.some(({ passage, text }) => text !== passage.text);
   const { under, lines } = drawUnder(reply, language, view, trimmed ? showAll : undefined);
-  const accent = accents[reply.tone];
+  const accent = isAccented(reply.tone) ? accents[reply.tone] : undefined;
   return {
     container: {
       type: ComponentType.Container,

@@ -98,7 +98,9 @@ function isAnsweredAlone(interaction: Answerable, asked: Asked): boolean {
 function placeOfAnswer(asked: Asked, command: Command | undefined): Pick<Manner, 'inPlace'> {
   if ('owner' in asked && asked.owner !== undefined && asked.how !== 'run') return { inPlace: 'anywhere' };
   const replaces = asked.how === 'turn' || asked.how === 'all' || (asked.how === 'fill' && command?.private === true);
-  return replaces || command?.access === 'moderators' ? { inPlace: 'unseen' } : {};
+  // Whoever asks about an answer still wants to see it.
+  const isChange = command?.access === 'moderators' && !command.data.ofAnswer;
+  return replaces || isChange ? { inPlace: 'unseen' } : {};
 }
 
 /** The command that an interaction names, before anything is checked: whose answers are private, and stand in place of what they came from. */

@@ -2,6 +2,7 @@ import type { Text } from '#src/language/message.ts';
 import type { Language } from '#src/language/say.ts';
 import { texts } from '#src/language/texts.ts';
 import type { Settings } from '#src/moderation/settings.ts';
+import { addActions } from '#src/render/layout.ts';
 import type { Action, Block, Reply } from '#src/render/reply.ts';
 import type { WindowButton } from '../drawing/drawActions.ts';
 import { type DrawnMessage, type MessageView, messageOf, smallPrint } from '../drawing/message.ts';
@@ -23,6 +24,8 @@ export interface Situation {
   readonly shareable?: boolean;
   /** Whether it is posted for everybody by the asker, who saw it alone. */
   readonly shared?: boolean;
+  /** What can be asked about it by whoever alone sees it. */
+  readonly about?: readonly Action[];
   /** Which page of all of it is shown. */
   readonly page?: number;
 }
@@ -34,9 +37,11 @@ export async function prepareReply(
   { moderation, log }: Pick<Wiring, 'moderation' | 'log'>,
 ): Promise<DrawnMessage> {
   const { server, settings } = situation;
+  const { about = [] } = situation;
+  const whole = about.length > 0 ? { ...reply, blocks: addActions(reply.blocks, about) } : reply;
   const wanted = settings.feedback
-    ? reply
-    : withoutActions(reply, (action) => action.kind === 'command' && action.feedback === true);
+    ? whole
+    : withoutActions(whole, (action) => action.kind === 'command' && action.feedback === true);
   const drawn =
     situation.page === undefined ? drawReply(wanted, situation) : drawPage(wanted, situation.page, situation);
   try {

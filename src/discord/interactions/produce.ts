@@ -1,15 +1,19 @@
 import { InteractionContextType } from 'discord.js';
 import { hasAudience } from '#src/command/audienceOptions.ts';
+import type { Command } from '#src/command/command.ts';
+import { menuWord } from '#src/command/declaredWords.ts';
 import { UserError } from '#src/command/userError.ts';
 import { languageOf } from '#src/language/languages.ts';
 import type { Text } from '#src/language/message.ts';
 import { texts } from '#src/language/texts.ts';
 import type { Settings } from '#src/moderation/settings.ts';
-import type { Reply } from '#src/render/reply.ts';
+import { commandLine } from '#src/render/commandLine.ts';
+import type { Action, Reply } from '#src/render/reply.ts';
 import { type DrawnMessage, noticeOf } from '../drawing/message.ts';
 import { keepRecords } from '../keepRecords.ts';
 import { placeOf } from '../place.ts';
 import type { Wiring } from '../wiring.ts';
+import { moderates } from './access.ts';
 import type { Acknowledgement, Answerable } from './acknowledgement.ts';
 import type { Audience } from './audience.ts';
 import { prepareReply, type Situation } from './prepare.ts';
@@ -42,7 +46,7 @@ export async function produce(
       .catch((error: unknown) => log.warn({ ...place, err: error }, 'progress was not shown'));
   };
   await wiring.turn();
-  const read = readInteraction(interaction, asked, wiring.commands);
+  const read = await readInteraction(interaction, asked, wiring);
   const reply = await runCommand(read, { interaction, settings }, wiring, progress);
   const privately = audience.privately || reply.private === true;
   const drawn = await prepareReply(
@@ -51,6 +55,7 @@ export async function produce(
       ...situationOf({ interaction, settings }, read),
       audience,
       shareable: privately && mayBeShared(reply, read, interaction),
+      ...(privately && { about: aboutAnswer(reply, { interaction, settings }, wiring.commands) }),
       ...(asked.how === 'all' && { page: asked.page ?? 1 }),
     },
     wiring,
@@ -72,7 +77,7 @@ export async function shareAnswer(
   shares: Shares,
 ): Promise<void> {
   if (!interaction.isMessageComponent()) throw new Error('only a button shares an answer');
-  const read = readInteraction(interaction, asked, wiring.commands);
+  const read = await readInteraction(interaction, asked, wiring);
   if (!hasAudience(read.command)) throw new UserError(texts.oldButton);
   checkMaySend(interaction);
   const release = shares.claim(interaction.message.id);
@@ -112,6 +117,24 @@ function situationOf(
 function mayBeShared({ tone }: Reply, { command }: ReadCommand, { context, guildId }: Answerable): boolean {
   const alone = context === InteractionContextType.BotDM || (context === null && guildId === null);
   return hasAudience(command) && tone !== 'error' && !alone;
+}
+
+/** The commands about an answer to a question, for whoever may run them. */
+function aboutAnswer(
+  { answer, question }: Reply,
+  { interaction, settings }: Pick<Request, 'interaction' | 'settings'>,
+  commands: readonly Command[],
+): Action[] {
+  const isAnswer = answer.kind === 'answer' || answer.kind === 'unsure' || answer.kind === 'not-found';
+  if (!isAnswer || question === undefined) return [];
+  return commands.flatMap(({ access, data }): Action[] => {
+    const { name, messageMenu, ofAnswer, options } = data;
+    const [first] = options;
+    if (!ofAnswer || !first || messageMenu === undefined) return [];
+    if (access === 'moderators' && !moderates(interaction, settings)) return [];
+    const line = commandLine(name, { [first.name]: question });
+    return [{ kind: 'command', label: menuWord(name, messageMenu), line }];
+  });
 }
 
 function withoutQuestion({ question: _, ...reply }: Reply): Reply {

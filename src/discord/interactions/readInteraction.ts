@@ -8,13 +8,16 @@ import type {
 import { checkOptions, type OpenFile } from '#src/command/checkOptions.ts';
 import type { Command } from '#src/command/command.ts';
 import { type ParsedLine, parseLine } from '#src/command/parseLine.ts';
+import type { StandingAnswer } from '#src/command/standingAnswer.ts';
 import { UserError } from '#src/command/userError.ts';
 import { texts } from '#src/language/texts.ts';
 import { commandLine, quoteValue } from '#src/render/commandLine.ts';
 import type { FormRequest } from '../drawing/customIds.ts';
 import { filledLine, readForm } from '../drawing/form.ts';
 import { largestFile } from '../drawing/limits.ts';
+import type { Wiring } from '../wiring.ts';
 import type { Answerable } from './acknowledgement.ts';
+import { questionOf, standingOf } from './answeredMessage.ts';
 import { downloadAttachment } from './downloadAttachment.ts';
 import { findMenuCommand, wordsOf } from './messageMenu.ts';
 import type { Asked } from './readAsked.ts';
@@ -22,15 +25,24 @@ import type { Asked } from './readAsked.ts';
 /** A command with its options, and the line that runs it again, for anyone: without what says who is to see the answer. */
 export interface ReadCommand extends ParsedLine {
   readonly line: string;
+  /** Of a command that is about an answer. */
+  readonly standing?: StandingAnswer;
 }
 
 /** The command that an interaction runs, with its options, checked against the declaration. Throws `UserError`. */
-export function readInteraction(interaction: Answerable, asked: Asked, commands: readonly Command[]): ReadCommand {
+export async function readInteraction(
+  interaction: Answerable,
+  asked: Asked,
+  wiring: Pick<Wiring, 'commands' | 'moderation'>,
+): Promise<ReadCommand> {
+  const { commands } = wiring;
   if (interaction.isChatInputCommand()) return readTyped(interaction, commands);
-  if (interaction.isMessageContextMenuCommand()) return readPicked(interaction, commands);
+  if (interaction.isMessageContextMenuCommand()) return readPicked(interaction, wiring);
   if (asked.how === 'fill' && interaction.isModalSubmit()) return readFilled(interaction, asked, commands);
   const line = asked.how === 'choose' ? chosenLine(asked, interaction) : asked.how === 'typed' ? '' : asked.line;
-  return { ...parseLine(line, commands), line };
+  const read = { ...parseLine(line, commands), line };
+  if (!read.command.data.ofAnswer || !interaction.isMessageComponent()) return read;
+  return { ...read, standing: await standingOf(interaction, wiring) };
 }
 
 function readTyped(interaction: ChatInputCommandInteraction, commands: readonly Command[]): ReadCommand {
@@ -50,18 +62,21 @@ function readTyped(interaction: ChatInputCommandInteraction, commands: readonly 
   return chosen ? { ...checked, subcommand: chosen.name } : checked;
 }
 
-/** A command of the menu of a message: the words of the message are its first option. */
-function readPicked(
-  { commandName, targetMessage }: MessageContextMenuCommandInteraction,
-  commands: readonly Command[],
-): ReadCommand {
-  const command = findMenuCommand(commandName, commands);
+/** A command of the menu of a message: the words of the message are its first option, or the question that the message answers. */
+async function readPicked(
+  interaction: MessageContextMenuCommandInteraction,
+  wiring: Pick<Wiring, 'commands' | 'moderation'>,
+): Promise<ReadCommand> {
+  const { commandName, targetMessage } = interaction;
+  const command = findMenuCommand(commandName, wiring.commands);
   const [first] = command?.data.options ?? [];
   if (!command || !first) throw new UserError(texts.menuCommandGone({ command: commandName }));
-  const words = wordsOf(targetMessage);
+  const { data } = command;
+  const words = data.ofAnswer ? await questionOf(interaction, wiring) : wordsOf(targetMessage);
   if (words === '') throw new UserError(texts.wordless);
-  const line = commandLine(command.data.name, { [first.name]: words });
-  return { command, options: checkOptions(command.data, new Map([[first.name, words]])), line };
+  const line = commandLine(data.name, { [first.name]: words });
+  const read = { command, options: checkOptions(data, new Map([[first.name, words]])), line };
+  return data.ofAnswer ? { ...read, standing: await standingOf(interaction, wiring) } : read;
 }
 
 function readFilled(interaction: ModalSubmitInteraction, form: FormRequest, commands: readonly Command[]): ReadCommand {

@@ -20,6 +20,11 @@ export const commands: CommandTable = {
       description: 'Frag den Bericht etwas, mit einer Nachricht vor Augen',
       options: { question },
     },
+    'why-this': {
+      name: 'Warum diese Antwort?',
+      description: 'Warum eine Frage so beantwortet wird: was abgewogen wurde und was entschied',
+      options: { question: { name: 'frage', description: 'Die Frage, die beantwortet wurde' } },
+    },
     'find-in-the-story': {
       name: 'Im Bericht finden',
       description: 'Was von einer Nachricht im Bericht steht: die ähnlichsten Stellen, ihre Namen und Zahlen',
@@ -131,6 +136,11 @@ export const commands: CommandTable = {
         },
         private: { name: 'privat', description: 'Ob Antworten auf Befehle nur sieht, wer gefragt hat' },
         feedback: { name: 'feedback', description: 'Ob unter Antworten Knöpfe für Rückmeldungen stehen' },
+        strictness: {
+          name: 'strenge',
+          description: 'Wie sicher der Bot sein muss, bevor er eine Stelle als Antwort zeigt',
+          choices: { bold: 'mutig', even: 'ausgewogen', careful: 'vorsichtig' },
+        },
         cooldown: { name: 'wartezeit', description: 'Sekunden zwischen zwei Fragen eines Mitglieds' },
         'channel-limit': {
           name: 'kanalgrenze',

@@ -16,6 +16,8 @@ export const settings: Translation<typeof english> = {
   moderatorsChannelNote: 'Der Kanal, in dem Änderungen und Berichtigungen gemeldet werden',
   privateByDefaultNote: 'Ob Antworten auf Befehle nur sieht, wer gefragt hat',
   feedbackNote: 'Ob unter Antworten Knöpfe für Rückmeldungen stehen',
+  strictnessNote:
+    'Wie sicher der Bot sein muss, bevor er eine Stelle als Antwort zeigt und nicht als ähnlichste Stelle',
   seedNote: 'Ob die mitgelieferten Artikel zum Bericht gehören',
   retentionNote: 'Wie lange unbeantwortete Fragen aufbewahrt werden',
   seconds: ({ count }) => plural(count, { one: '1 Sekunde', other: `${number(count)} Sekunden` }),
@@ -30,6 +32,7 @@ export const settings: Translation<typeof english> = {
   moderatorsChannelRule: '„moderationskanal“ muss ein Kanal sein.',
   privateByDefaultRule: '„privat“ muss an oder aus sein.',
   feedbackRule: '„feedback“ muss an oder aus sein.',
+  strictnessRule: '„strenge“ muss mutig, ausgewogen oder vorsichtig sein.',
   cooldownRule: ({ most }) => `„wartezeit“ muss von 0 bis ${number(most)} Sekunden sein.`,
   seedRule: '„mitgeliefert“ muss an oder aus sein.',
   retentionRule: ({ most }) => `„aufbewahrung“ muss von 1 bis ${number(most)} Tage sein.`,

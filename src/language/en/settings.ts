@@ -14,6 +14,7 @@ export const settings = {
   moderatorsChannelNote: 'The channel that is told of changes and corrections',
   privateByDefaultNote: 'Whether answers to commands are shown to the asker alone',
   feedbackNote: 'Whether answers have feedback buttons',
+  strictnessNote: 'How sure the bot must be before it calls a passage an answer, not the closest passage',
   cooldownNote: 'How long a member waits between two questions; with a short wait, only after several in a row',
   channelLimitNote: 'How many questions are answered in one channel in a minute',
   seedNote: 'Whether the story stands on the bundled articles',
@@ -33,6 +34,7 @@ export const settings = {
   moderatorsChannelRule: '"moderators-channel" must be a channel.',
   privateByDefaultRule: '"private" must be on or off.',
   feedbackRule: '"feedback" must be on or off.',
+  strictnessRule: '"strictness" must be bold, even or careful.',
   channelLimitRule: ({ most }: { most: number }) =>
     `"channel-limit" must be from 0 to ${number(most)} questions a minute.`,
   cooldownRule: ({ most }: { most: number }) => `"cooldown" must be from 0 to ${number(most)} seconds.`,

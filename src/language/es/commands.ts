@@ -20,6 +20,11 @@ export const commands: CommandTable = {
       description: 'Pregunta a la noticia con un mensaje delante',
       options: { question },
     },
+    'why-this': {
+      name: '¿Por qué esto?',
+      description: 'Por qué una pregunta se responde así: qué se sopesó y qué decidió',
+      options: { question: { name: 'pregunta', description: 'La pregunta que se respondió' } },
+    },
     'find-in-the-story': {
       name: 'Buscar en la noticia',
       description: 'Lo que la noticia tiene de un mensaje: los pasajes más parecidos, sus nombres y números',
@@ -123,6 +128,11 @@ export const commands: CommandTable = {
         },
         private: { name: 'privado', description: 'Si las respuestas a los comandos solo las ve quien pregunta' },
         feedback: { name: 'opiniones', description: 'Si las respuestas llevan botones para opinar' },
+        strictness: {
+          name: 'exigencia',
+          description: 'Cuánta seguridad necesita el bot para dar un pasaje como respuesta',
+          choices: { bold: 'atrevida', even: 'equilibrada', careful: 'prudente' },
+        },
         cooldown: { name: 'espera', description: 'Segundos entre dos preguntas de un miembro' },
         'channel-limit': {
           name: 'límite-del-canal',

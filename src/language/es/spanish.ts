@@ -8,12 +8,13 @@ import { moderation } from './moderation.ts';
 import { settings } from './settings.ts';
 import { sources } from './sources.ts';
 import { usage } from './usage.ts';
+import { why } from './why.ts';
 import { window } from './window.ts';
 
 /** Spanish as in Spain; "the story" is "la noticia". */
 export const spanish: Language = {
   tag: 'es-ES',
-  texts: { ...signs, ...answers, ...usage, ...sources, ...moderation, ...settings, ...doctor, ...window },
+  texts: { ...signs, ...answers, ...usage, ...sources, ...moderation, ...settings, ...doctor, ...why, ...window },
   commands,
 };
 

@@ -20,6 +20,11 @@ export const commands: CommandTable = {
       description: 'Poser une question au dossier, un message sous les yeux',
       options: { question },
     },
+    'why-this': {
+      name: 'Pourquoi cette réponse ?',
+      description: 'Pourquoi une question reçoit cette réponse : ce qui a été pesé et ce qui a décidé',
+      options: { question: { name: 'question', description: 'La question qui a reçu une réponse' } },
+    },
     'find-in-the-story': {
       name: 'Chercher dans le dossier',
       description: "Ce que le dossier a d'un message : les passages les plus proches, ses noms et ses nombres",
@@ -123,6 +128,11 @@ export const commands: CommandTable = {
         },
         private: { name: 'privé', description: 'Si seule la personne qui demande voit les réponses aux commandes' },
         feedback: { name: 'avis', description: 'Si les réponses portent des boutons pour donner un avis' },
+        strictness: {
+          name: 'exigence',
+          description: "Le degré de certitude qu'il faut au bot pour donner un passage comme réponse",
+          choices: { bold: 'audacieuse', even: 'équilibrée', careful: 'prudente' },
+        },
         cooldown: { name: 'attente', description: "Secondes entre deux questions d'un membre" },
         'channel-limit': {
           name: 'limite-salon',

@@ -7,11 +7,12 @@ import { moderation } from './moderation.ts';
 import { settings } from './settings.ts';
 import { sources } from './sources.ts';
 import { usage } from './usage.ts';
+import { why } from './why.ts';
 import { window } from './window.ts';
 
 /** French; "the story" is "le dossier". */
 export const french: Language = {
   tag: 'fr',
-  texts: { ...signs, ...answers, ...usage, ...sources, ...moderation, ...settings, ...doctor, ...window },
+  texts: { ...signs, ...answers, ...usage, ...sources, ...moderation, ...settings, ...doctor, ...why, ...window },
   commands,
 };

@@ -16,6 +16,8 @@ export const settings: Translation<typeof english> = {
   moderatorsChannelNote: 'Le salon où sont annoncés changements et corrections',
   privateByDefaultNote: 'Si seule la personne qui demande voit les réponses aux commandes',
   feedbackNote: 'Si les réponses portent des boutons pour donner un avis',
+  strictnessNote:
+    "Le degré de certitude qu'il faut au bot pour donner un passage comme réponse et non comme le plus proche",
   seedNote: 'Si le dossier comprend les articles fournis',
   retentionNote: 'Combien de temps les questions sans réponse sont conservées',
   seconds: ({ count }) => plural(count, { one: `${count} seconde`, other: `${number(count)} secondes` }),
@@ -30,6 +32,7 @@ export const settings: Translation<typeof english> = {
   moderatorsChannelRule: '« salon-modération » doit être un salon.',
   privateByDefaultRule: '« privé » doit être oui ou non.',
   feedbackRule: '« avis » doit être oui ou non.',
+  strictnessRule: '« exigence » doit être audacieuse, équilibrée ou prudente.',
   cooldownRule: ({ most }) => `« attente » doit être de 0 à ${number(most)} secondes.`,
   seedRule: '« fournis » doit être oui ou non.',
   retentionRule: ({ most }) => `« conservation » doit être de 1 à ${number(most)} jours.`,

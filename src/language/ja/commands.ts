@@ -20,6 +20,11 @@ export const commands: CommandTable = {
       description: 'メッセージを見ながらニュースに質問する',
       options: { question },
     },
+    'why-this': {
+      name: 'この答えの理由',
+      description: '質問にそう答える理由：何を比べ、何で決まったか',
+      options: { question: { name: '質問', description: '答えられた質問' } },
+    },
     'find-in-the-story': {
       name: 'ニュースで探す',
       description: 'メッセージの内容がニュースにあるか調べる：最も近い箇所、名前、数字',
@@ -117,6 +122,11 @@ export const commands: CommandTable = {
         'moderators-channel': { name: 'モデレーターチャンネル', description: '変更を知らせる場所。なければ none' },
         private: { name: '非公開', description: 'コマンドへの答えを質問した人だけに見せるかどうか' },
         feedback: { name: '感想', description: '答えに感想のボタンを付けるかどうか' },
+        strictness: {
+          name: '厳しさ',
+          description: '箇所を答えとして示すのに、ボットにどれだけの確かさを求めるか',
+          choices: { bold: '大胆', even: '標準', careful: '慎重' },
+        },
         cooldown: { name: '待ち時間', description: '同じメンバーの次の質問までの秒数' },
         'channel-limit': {
           name: 'チャンネル制限',

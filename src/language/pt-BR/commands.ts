@@ -20,6 +20,11 @@ export const commands: CommandTable = {
       description: 'Pergunte à notícia com uma mensagem à vista',
       options: { question },
     },
+    'why-this': {
+      name: 'Por que isto?',
+      description: 'Por que uma pergunta é respondida assim: o que foi pesado e o que decidiu',
+      options: { question: { name: 'pergunta', description: 'A pergunta que foi respondida' } },
+    },
     'find-in-the-story': {
       name: 'Procurar na notícia',
       description: 'O que a notícia tem de uma mensagem: os trechos mais próximos, os nomes e os números dela',
@@ -127,6 +132,11 @@ export const commands: CommandTable = {
         },
         private: { name: 'privado', description: 'Se só quem pergunta vê as respostas aos comandos' },
         feedback: { name: 'opiniões', description: 'Se as respostas têm botões de opinião' },
+        strictness: {
+          name: 'rigor',
+          description: 'Quanta certeza o bot precisa ter para dar um trecho como resposta',
+          choices: { bold: 'ousado', even: 'equilibrado', careful: 'cauteloso' },
+        },
         cooldown: { name: 'espera', description: 'Segundos entre duas perguntas de um membro' },
         'channel-limit': {
           name: 'limite-do-canal',

@@ -1,3 +1,4 @@
+import type { Strictness } from '#src/answer/strictness.ts';
 import type { SuggestedQuestion } from '#src/answer/suggestions/suggestQuestions.ts';
 import type { Article } from '#src/corpus/article.ts';
 import type { Story } from '#src/corpus/story.ts';
@@ -45,17 +46,17 @@ export interface SourceReport {
 /** A report of nothing. */
 export const NO_REPORT: SourceReport = { dropped: [], unchanged: [], problems: [] };
 
-/** What a change from one story to another amounts to. */
+/** What a change from one story to another amounts to on a server with these pins and this strictness. */
 export async function describeChange(
   before: Story,
   after: Story,
   { settings }: Pick<PlannedChange, 'settings'>,
-  pins: readonly Pin[],
+  { pins, strictness }: { readonly pins: readonly Pin[]; readonly strictness: Strictness },
 ): Promise<Pick<DryRun, 'changes' | 'samples' | 'breaks' | 'after' | 'settings'>> {
   const changes = await diffStories(before, after);
   return {
     changes,
-    samples: await sampleQuestions(freshArticles(changes, after)),
+    samples: await sampleQuestions(freshArticles(changes, after), strictness),
     breaks: breaks(pins, before, after),
     after,
     ...(settings && { settings }),

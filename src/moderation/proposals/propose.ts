@@ -24,7 +24,8 @@ export async function propose(
   const { snapshot } = await library.currentOf(moderator.server);
   const before = snapshot.story;
   const after = await applyChange(moderator.server, before, change, context);
-  const described = await describeChange(before, after, change, await store.pins.list(moderator.server));
+  const pins = await store.pins.list(moderator.server);
+  const described = await describeChange(before, after, change, { pins, strictness: snapshot.strictness });
   if (described.changes.length === 0 && change.settings === undefined) {
     // The story has these pages' text already, so the next time it need not be sent again.
     await store.fetches.record(moderator.server, change.fetched);

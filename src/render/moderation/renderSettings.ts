@@ -1,3 +1,4 @@
+import { isStrictness, STRICTNESSES, type Strictness } from '#src/answer/strictness.ts';
 import type { Story } from '#src/corpus/story.ts';
 import { row, type Text } from '#src/language/message.ts';
 import { texts } from '#src/language/texts.ts';
@@ -13,6 +14,7 @@ const names: { readonly [Name in keyof Required<Settings>]: string } = {
   moderatorsChannel: 'moderators-channel',
   privateByDefault: 'private',
   feedback: 'feedback',
+  strictness: 'strictness',
   cooldown: 'cooldown',
   channelLimit: 'channel-limit',
   seed: 'seed',
@@ -28,10 +30,18 @@ const notes: { readonly [Name in keyof Required<Settings>]: Text } = {
   moderatorsChannel: texts.moderatorsChannelNote,
   privateByDefault: texts.privateByDefaultNote,
   feedback: texts.feedbackNote,
+  strictness: texts.strictnessNote,
   cooldown: texts.cooldownNote,
   channelLimit: texts.channelLimitNote,
   seed: texts.seedNote,
   retention: texts.retentionNote,
+};
+
+/** What each strictness is called, as `/setup` has it. */
+export const strictnessNames: Readonly<Record<Strictness, Text>> = {
+  bold: nameStrictness('bold'),
+  even: nameStrictness('even'),
+  careful: nameStrictness('careful'),
 };
 
 /** What is offered besides what is set: seconds, questions a minute, and days. */
@@ -92,6 +102,12 @@ function settingChoices(settings: Settings): Choice[] {
     }),
     flag('privateByDefault'),
     flag('feedback'),
+    choose('strictness', {
+      note: notes.strictness,
+      from: STRICTNESSES.map((value) => ({ name: strictnessNames[value], value })),
+      most: 1,
+      chosen: [settings.strictness],
+    }),
     count('cooldown', COOLDOWNS, cooldown),
     count('channelLimit', CHANNEL_LIMITS, channelLimit),
     flag('seed'),
@@ -114,6 +130,10 @@ function nameSetting(name: keyof Settings): Text {
   return { declared: 'name', command: 'setup', option: names[name], english: names[name] };
 }
 
+function nameStrictness(value: Strictness): Text {
+  return { declared: 'choice', command: 'setup', option: names.strictness, choice: value, english: value };
+}
+
 function describeCount(name: keyof Settings, count: number): Text {
   if (name === 'retention') return texts.days({ count });
   if (name === 'channelLimit') return count === 0 ? texts.noLimit : texts.questionsAMinute({ count });
@@ -123,6 +143,7 @@ function describeCount(name: keyof Settings, count: number): Text {
 function describe(name: keyof Settings, value: NonNullable<SettingsChange[keyof Settings]> | null): Text {
   if (typeof value === 'number') return describeCount(name, value);
   if (typeof value === 'boolean') return value ? texts.on : texts.off;
+  if (isStrictness(value)) return strictnessNames[value];
   if (value === null || (typeof value === 'object' && value.length === 0)) return texts.none;
   return typeof value === 'object' ? row('comma', value) : String(value);
 }

@@ -31,6 +31,8 @@ export interface CitationStore {
     server: string,
     which: { readonly articles: readonly string[]; readonly since: Date; readonly beforeRevision: number },
   ): Promise<Citation[]>;
+  /** The revision that a message's passages were cut from; undefined where it shows none, or that is no longer kept. */
+  revisionOf(server: string, message: string): Promise<number | undefined>;
   /** Forgets a message that is gone, and what was to be corrected in it. */
   forget(server: string, message: string): Promise<void>;
 }
@@ -84,6 +86,17 @@ export function citationStore({ database, now, note }: StoreContext): CitationSt
         revision,
         at: new Date(at),
       }));
+    },
+
+    async revisionOf(server, message) {
+      const row = await database
+        .selectFrom('citations')
+        .select('revision')
+        .where('server', '=', server)
+        .where('message', '=', message)
+        .orderBy('ordinal')
+        .executeTakeFirst();
+      return row?.revision;
     },
 
     async forget(server, message) {

@@ -77,6 +77,7 @@ describe.each(LANGUAGES.map((language) => [language.tag, language] as const))('t
       texts.moderatorsChannelRule,
       texts.privateByDefaultRule,
       texts.feedbackRule,
+      texts.strictnessRule,
       texts.cooldownRule({ most: 9 }),
       texts.channelLimitRule({ most: 9 }),
       texts.seedRule,

@@ -56,6 +56,17 @@ export function describeCitations(bench: () => StoreBench): void {
   };
 
   describe('citations', () => {
+    it('tell the revision that a message was cut from', async () => {
+      const server = await refreshed();
+      await record(server, 'message-1', 1);
+      await record(server, 'message-1', 2);
+      const { citations } = bench().store;
+      expect(await citations.revisionOf(server, 'message-1')).toBe(2);
+      expect(await citations.revisionOf(server, 'message-2')).toBeUndefined();
+      await citations.forget(server, 'message-1');
+      expect(await citations.revisionOf(server, 'message-1')).toBeUndefined();
+    });
+
     it('are found by article, moment and revision, newest first', async () => {
       const server = await refreshed();
       await record(server, 'message-1', 1, [cite(bridge, 1), cite(harbour, 1), cite(harbour, 2)]);
