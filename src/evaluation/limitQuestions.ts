@@ -5,8 +5,9 @@ import type { Exam, GoldQuestion } from './readSet.ts';
 const SEED = 1;
 
 /**
- * Takes at most this many questions of a set, the same on every run, and the exams that keep any (or have a summary to be compared). One is drawn from each of as
- * many equal stretches: evenly, and not at a step that may be that of the articles. Follow-ups, which aren't asked, don't count.
+ * Takes at most this many questions of a set, the same on every run, with the exams that keep any (or have a summary to be compared).
+ * One is drawn from each of as many equal stretches: an even step may be that of the articles, and take the same kind of question from
+ * each. Follow-ups, which aren't asked, don't count.
  */
 export function limitQuestions(exams: readonly Exam[], limit: number): Exam[] {
   const asked = exams.flatMap(({ questions }) => questions.filter(({ before }) => before === undefined));
