@@ -1,4 +1,4 @@
-import { seed } from './random.ts';
+import { seed } from '#src/evaluation/random.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { toPlural, type WrittenSentence, write } from './writeStory.ts';
 

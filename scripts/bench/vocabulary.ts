@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { type Random, seed } from '#src/evaluation/random.ts';
 import { STOP_WORDS } from '#src/text/stopWords.ts';
-import { type Random, seed } from './random.ts';
 
 /** The words articles are made of, each list the commonest first. */
 export interface Vocabulary {

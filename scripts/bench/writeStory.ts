@@ -1,6 +1,6 @@
 import type { Article, Paragraph } from '#src/corpus/article.ts';
 import type { Story } from '#src/corpus/story.ts';
-import { type Random, seed } from './random.ts';
+import { type Random, seed } from '#src/evaluation/random.ts';
 import { SENTENCE_FORMS, type SentenceForm } from './sentences.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -29,11 +29,10 @@ export async function askSet(exams: readonly Exam[], now: () => number, reader: 
   const offArticle: Outcome[] = [];
   const withArticle = exams.filter(({ ownArticle }) => ownArticle);
   for (const exam of exams) {
-    const snapshot = takeSnapshot(exam.story);
-    readAhead(snapshot);
-    own.push(...(await ask(exam.questions, snapshot, now, reader)));
+    const snapshot = openExam(exam);
+    own.push(...(await askQuestions(exam.questions, snapshot, now, reader)));
     const next = nextOf(exam, withArticle);
-    if (next) offArticle.push(...(await ask(next.questions, snapshot, now, reader)));
+    if (next) offArticle.push(...(await askQuestions(next.questions, snapshot, now, reader)));
   }
   return { own, offArticle };
 }
@@ -44,12 +43,16 @@ function nextOf(exam: Exam, exams: readonly Exam[]): Exam | undefined {
   return place < 0 || exams.length < 2 ? undefined : exams[(place + 1) % exams.length];
 }
 
-/** Reads the facts once for each story, as a running bot does, so that no question's time has that in it. */
-function readAhead({ facts }: Snapshot): void {
+/** A story ready to be asked. Its facts are read once, as a running bot does, so that no question's time has that in it. */
+export function openExam({ story }: Pick<Exam, 'story'>): Snapshot {
+  const snapshot = takeSnapshot(story);
+  const { facts } = snapshot;
   void [facts.people, facts.quotations, facts.reported, facts.leads, facts.events];
+  return snapshot;
 }
 
-async function ask(
+/** Asks a story these questions, but for follow-ups. See `askSet`. */
+export async function askQuestions(
   questions: readonly GoldQuestion[],
   snapshot: Snapshot,
   now: () => number,

@@ -6,11 +6,16 @@ import type { Story } from '#src/corpus/story.ts';
 import { openReader, type Reader, withoutReader } from '#src/reader/reader.ts';
 import { askSet, type Outcomes } from './askSet.ts';
 import { traceCurve } from './curve.ts';
+import { limitQuestions } from './limitQuestions.ts';
 import { listMisses } from './misses.ts';
 import { type Part, partOf } from './part.ts';
 import { drawPlot } from './plot.ts';
 import { type Arguments, UsageProblem } from './readArguments.ts';
 import { type Exam, readSet } from './readSet.ts';
+import { measureRobustness } from './robustness/measureRobustness.ts';
+import { drawRobustness } from './robustness/robustnessTable.ts';
+import { makeVariants } from './robustness/variants.ts';
+import { openWordNet } from './robustness/wordNet.ts';
 import { score } from './score.ts';
 import { scoreSummaries } from './scoreSummaries.ts';
 import { SetProblem } from './setLine.ts';
@@ -39,31 +44,36 @@ interface Examined extends QuestionSet {
  * Throws `SetProblem`, `CorpusProblem` or `UsageProblem` where a file cannot be used.
  */
 export async function evaluate(given: Arguments, now: () => number): Promise<string> {
-  const { files, corpus, part, misses, plot } = given;
+  const { files, corpus, part, misses, plot, limit } = given;
+  // Before anything is asked, for it may not be installed.
+  const variants = given.robust ? makeVariants(openWordNet()) : undefined;
   const story = { revision: 1, ...(await readCorpus(corpus ?? OWN_CORPUS)) };
   const sets: QuestionSet[] = [];
   for (const file of files.length > 0 ? files : [OWN_SET]) {
     const { name, exams } = await readFileOf(file, story);
-    sets.push({ name, exams: exams.filter((exam) => part === undefined || isOfPart(exam, part)) });
+    const asked = exams.filter((exam) => part === undefined || isOfPart(exam, part));
+    sets.push({ name, exams: limit === undefined ? asked : limitQuestions(asked, limit) });
   }
-  const examined = given.reader ? await examineWithReader(sets, now) : await examine(sets, now, withoutReader());
-  if (plot !== undefined) await writePlot(plot, examined);
-  const lists = misses ? examined.map(({ name, outcomes }) => listMisses(name, outcomes)) : [];
-  return [...lists, ...drawTables(examined)].filter((part) => part !== '').join('\n');
-}
-
-/** Every set with the reader, and under it without. Throws `UsageProblem` where there is no reader to be measured. */
-async function examineWithReader(sets: readonly QuestionSet[], now: () => number): Promise<Examined[]> {
-  const reader = openReader();
+  const reader = given.reader ? openReader() : withoutReader();
   try {
-    const read = await examine(sets, now, reader);
-    const { state, cause = '' } = reader.status();
-    if (state === 'failed') throw new UsageProblem(`The reader cannot be used (${cause}); measure with --no-reader.`);
-    const alone = await examine(sets, now, withoutReader());
-    return read.flatMap((one, i) => [one, ...alone.slice(i, i + 1).map((same) => ({ ...same, name: NO_READER }))]);
+    const examined = await examineBoth(sets, now, reader);
+    if (plot !== undefined) await writePlot(plot, examined);
+    const lists = misses ? examined.map(({ name, outcomes }) => listMisses(name, outcomes)) : [];
+    const robustness = variants ? drawRobustness(await measureRobustness(sets, variants, reader)) : '';
+    return [...lists, ...drawTables(examined), robustness].filter((part) => part !== '').join('\n');
   } finally {
     await reader.close();
   }
+}
+
+/** Every set with the reader and under it without; once where the reader is off. Throws `UsageProblem` where it cannot be used. */
+async function examineBoth(sets: readonly QuestionSet[], now: () => number, reader: Reader): Promise<Examined[]> {
+  const read = await examine(sets, now, reader);
+  const { state, cause = '' } = reader.status();
+  if (state === 'failed') throw new UsageProblem(`The reader cannot be used (${cause}); measure with --no-reader.`);
+  if (state === 'off') return read;
+  const alone = await examine(sets, now, withoutReader());
+  return read.flatMap((one, i) => [one, ...alone.slice(i, i + 1).map((same) => ({ ...same, name: NO_READER }))]);
 }
 
 async function examine(sets: readonly QuestionSet[], now: () => number, reader: Reader): Promise<Examined[]> {

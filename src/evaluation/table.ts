@@ -25,7 +25,8 @@ const SUMMARY_HEADINGS = [
 ];
 /** So that the widest row stays within 120 columns. */
 const MOST_NAME = 16;
-const NOTHING = '–';
+/** Stands where there is nothing to take a figure of. */
+export const NOTHING = '–';
 
 /** The scores of each set, a row a set, aligned, at most 120 columns wide. Shares are per cent. */
 export function drawTable(rows: readonly { readonly name: string; readonly scores: Scores }[]): string {
@@ -57,18 +58,20 @@ export function drawSummaryTable(rows: readonly { readonly name: string; readonl
   return align([...SUMMARY_HEADINGS, ...cells]);
 }
 
-/** The first column to the left, the others to the right. */
-function align(rows: readonly (readonly string[])[]): string {
+/** Draws rows of cells in columns: the first to the left, the others to the right. */
+export function align(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const pad = (cell: string, column: number) =>
     column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
   return rows.map((row) => `${row.map(pad).join('  ').trimEnd()}\n`).join('');
 }
 
-function shorten(name: string): string {
+/** Cuts a name to what the first column has room for. */
+export function shorten(name: string): string {
   return name.length <= MOST_NAME ? name : `${name.slice(0, MOST_NAME - 1)}…`;
 }
 
-function percent(share: number | undefined): string {
+/** Draws a share as per cent. */
+export function percent(share: number | undefined): string {
   return share === undefined ? NOTHING : (100 * share).toFixed(1);
 }

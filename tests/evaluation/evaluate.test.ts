@@ -24,16 +24,23 @@ interface Given {
   readonly corpus?: string;
   readonly misses?: boolean;
   readonly plot?: string;
+  readonly limit?: number;
+  readonly robust?: boolean;
 }
 
 /** Measures the files of the folder, with a clock that stands still. */
-function run(files: readonly string[], { corpus, misses = false, plot }: Given = {}): Promise<string> {
+function run(
+  files: readonly string[],
+  { corpus, misses = false, plot, limit, robust = false }: Given = {},
+): Promise<string> {
   const given = {
     files: files.map((file) => join(folder, file)),
     corpus,
     misses,
     part: undefined,
     reader: false,
+    limit,
+    robust,
     help: false,
   };
   return evaluate({ ...given, plot: plot && join(folder, plot) }, () => 0);
@@ -53,6 +60,17 @@ describe('evaluate', () => {
     const listed = await run(['lost.jsonl'], { corpus: folder, misses: true });
     expect(listed).toMatch(/^lost: .*who built the lighthouse.*wanted {2}Edda Rask\n.*\nlost +1 /s);
     expect(await run(['lost.jsonl'], { corpus: folder })).not.toContain('lighthouse');
+  });
+
+  it('asks as many questions of each file as it is told to, on their own article and off it', async () => {
+    expect(await run(['tiny.jsonl'], { limit: 1 })).toMatch(/\ntiny +1 .* – .*\n$/);
+  });
+
+  it('draws what is lost where the questions are written otherwise, if asked to', async () => {
+    const tables = await run(['tiny.jsonl'], { robust: true });
+    expect(tables).toMatch(
+      /\ntiny +4 .*\n\n.*\nrobustness .*\ntiny +3 +– +100\.0 .*\n {2}thanks +3 +100\.0 .*(?:\n {2}.*){5}\n {2}synonym .*\n$/,
+    );
   });
 
   it('writes the plot of all the files', async () => {

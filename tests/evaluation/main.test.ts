@@ -32,7 +32,7 @@ describe('npm run eval', () => {
     const { code, output } = await run('--help');
     expect(code).toBe(0);
     expect(output).toContain(
-      'npm run eval -- [FILE.jsonl …] [--corpus DIR] [--part report] [--misses] [--plot FILE.svg]',
+      'npm run eval -- [FILE.jsonl …] [--corpus DIR] [--part report] [--limit N] [--robust] [--misses] [--plot FILE.svg]',
     );
   });
 });

@@ -1,4 +1,4 @@
-/** Draws that are the same on every run: a benchmark that differs from run to run compares nothing. */
+/** Draws that are the same on every run: a measurement that differs from run to run compares nothing. */
 export interface Random {
   /** From 0, below 1. */
   next(): number;
@@ -32,6 +32,13 @@ export function seed(start: number): Random {
       return at(values, Math.min(values.length - 1, Math.floor(rank)));
     },
   };
+}
+
+/** A seed that a text gives, so that its draws don't depend on what was drawn before it: FNV-1a, mixed with a seed of the caller's. */
+export function seedOf(text: string, own: number): number {
+  let hash = 0x811c9dc5 ^ own;
+  for (const byte of Buffer.from(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
 }
 
 function at<Value>(values: readonly Value[], place: number): Value {
