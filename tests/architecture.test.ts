@@ -13,7 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   language: [],
   corpus: ['language', 'text'],
   search: ['text', 'corpus'],
-  story: ['text', 'corpus'],
+  story: ['text', 'english', 'corpus'],
   reader: ['text'],
   answer: ['language', 'text', 'english', 'corpus', 'search', 'story', 'reader'],
   moderation: ['language', 'text', 'corpus', 'search', 'story', 'answer', 'library', 'store', 'web', 'pace'],

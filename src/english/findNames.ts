@@ -1,3 +1,4 @@
+import { STOP_WORDS } from '#src/text/stopWords.ts';
 import type { Word } from '#src/text/words.ts';
 import { lookUpName } from './names.ts';
 
@@ -17,7 +18,8 @@ export function findListedNames(words: readonly Pick<Word, 'folded'>[]): NamePar
     for (let count = Math.min(MOST_WORDS, words.length - place); count > 0; count--) {
       const run = words.slice(place, place + count);
       const entry = lookUpName(run.map(({ folded }) => folded).join(' '));
-      if (!entry) continue;
+      // A word that links others is a name only where a capital says so.
+      if (!entry || (count === 1 && STOP_WORDS.has(run[0]?.folded ?? ''))) continue;
       parts.fill(entry.isWord ? 'maybe' : 'yes', place, place + count);
       place += count - 1;
       break;

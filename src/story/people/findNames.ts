@@ -1,3 +1,4 @@
+import { lookUpName } from '#src/english/names.ts';
 import type { Token } from '#src/story/tokens.ts';
 import { STOP_WORDS } from '#src/text/stopWords.ts';
 import { joinNicknames } from './joinNicknames.ts';
@@ -96,6 +97,9 @@ function endsAnInstitution(tokens: readonly Token[], at: number, to: number): bo
   return at < to && token !== undefined && INSTITUTION_WORDS.has(token.lower);
 }
 
+/** Shorter words that stand for much else: "in", "an". */
+const SHORTEST_FIRST_NAME = 3;
+
 /** Whether the token at `at` is no part of a name and so ends what stands before it. */
 function parts(tokens: readonly Token[], at: number, start: number, to: number, opening: ReadonlySet<number>): boolean {
   const token = tokens[at];
@@ -115,7 +119,12 @@ function parts(tokens: readonly Token[], at: number, start: number, to: number, 
     return tokens[at - 1]?.lower === 'the';
   if (isTitle(lower, opening.has(at)) || INSTITUTION_WORDS.has(lower))
     return !(leadsName && at === to - 1 && isSurnameToo(lower));
-  return STOP_WORDS.has(lower) && !firstNames.has(lower);
+  return STOP_WORDS.has(lower) && !firstNames.has(lower) && !(at + 1 < to && isRareFirstName(lower));
+}
+
+/** "Per Dahl": a first name elsewhere that is a common word here. */
+function isRareFirstName(lower: string): boolean {
+  return lower.length >= SHORTEST_FIRST_NAME && lookUpName(lower)?.kinds.has('first name') === true;
 }
 
 /** A title, or the plural of one ("Senators Quill and Dobbs"); any role where it opens a sentence. */
