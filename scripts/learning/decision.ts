@@ -6,7 +6,6 @@ import { DECISION_NAMES, decisionFeatures } from '#src/answer/decide.ts';
 import { BY_READING } from '#src/answer/ranking/companion.ts';
 import { orderSentences } from '#src/answer/ranking/rankSentences.ts';
 import { type Combination, combine } from '#src/answer/reading/combine.ts';
-import { NOTHING_READ } from '#src/answer/reading/reading.ts';
 import type { StoryIndex } from '#src/search/storyIndex.ts';
 import type { Read } from './combination.ts';
 import { learnLogistic, type Observation } from './logistic.ts';
@@ -28,8 +27,10 @@ export function learnDecision(read: readonly ReadInStory[], combination: Combina
 
 /** What is shown counts as an answer where the sentence or the one shown with it holds one. */
 function observe({ asked, right, weight, index }: ReadInStory, combination: Combination): Observation[] {
-  const reading = asked.reading ?? NOTHING_READ;
-  const ranked = orderSentences(combine(asked.ranked, reading, combination), BY_READING);
+  const { reading } = asked;
+  // Where nothing was read, words alone decide.
+  if (!reading) return [];
+  const ranked = orderSentences(combine(asked, reading, combination), BY_READING);
   const [first] = ranked;
   if (!first) return [];
   const isRight = new Map(asked.ranked.map(({ entry }, i) => [entry, right[i] === true]));

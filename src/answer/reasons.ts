@@ -47,6 +47,7 @@ const REASON_OF: Readonly<Record<DecisionName, ReasonName | undefined>> = {
   unknown: 'unknown words',
   unknownInShort: 'unknown words',
   // It bars an answer, whatever its weight.
+  unknownWord: 'unknown words',
   unknownName: undefined,
   missingName: 'names',
   missingNumber: 'names',

@@ -1,5 +1,7 @@
 import type { StoryIndex } from '#src/search/storyIndex.ts';
+import { MOST_RARE_WORD } from '#src/text/lexicon/lexicon.ts';
 import type { AskedFor } from '../question/askedFor.ts';
+import type { QuestionTerm } from '../question/readQuestion.ts';
 import type { MatchKind } from '../ranking/match.ts';
 import type { ScoredSentence } from '../ranking/rankSentences.ts';
 import { isSure, type Scene, type SceneSentence } from '../ranking/scene.ts';
@@ -26,6 +28,8 @@ export const EVIDENCE_NAMES = [
   'missingInShort',
   'missingName',
   'unknownName',
+  /** Whether it has a word that neither the story nor English nor any list of names has: most likely a name. */
+  'unknownWord',
   'missingNumber',
   /** Whether the sentence offers nothing of the kind asked for: no number to "how many", no time to "when". */
   'noNumber',
@@ -51,6 +55,8 @@ export const EVIDENCE_NAMES = [
 export type EvidenceName = (typeof EVIDENCE_NAMES)[number];
 export type Evidence = Readonly<Record<EvidenceName, number>>;
 
+/** Letters of a word below which it may be anything typed in a hurry. */
+const SHORTEST_STRANGE = 4;
 /** Content words up to which a question is short. */
 const SHORT_QUESTION = 2;
 /** What a term counts that only says what kind of answer is wanted. */
@@ -82,6 +88,7 @@ export function gatherEvidence(scene: Scene, best: ScoredSentence, index: StoryI
     wantsDetail: Number(scene.question.wantsDetail),
     missingInShort: content <= SHORT_QUESTION ? whether((i) => !around(i) && terms[i]?.asks === false) : 0,
     missingName: whether((i) => isKind('name')(i) && !inParagraph(i)),
+    unknownWord: whether((i) => isStrange(terms[i]) && isUnknown(i)),
     unknownName: whether((i) => terms[i]?.isTelling === true && isUnknown(i)),
     missingNumber: whether((i) => isKind('number')(i) && !inSentence(i)),
     ...lackOfWhatIsAsked(scene, best),
@@ -93,6 +100,11 @@ export function gatherEvidence(scene: Scene, best: ScoredSentence, index: StoryI
     sameForm: features.sameForm,
     score: best.score / 10,
   };
+}
+
+/** Whether nobody knows a word: no English, no number, and no name of the lists. */
+function isStrange(term: QuestionTerm | undefined): boolean {
+  return term?.kind === 'word' && !term.asks && term.rarity > MOST_RARE_WORD && term.folded.length >= SHORTEST_STRANGE;
 }
 
 /** Whether a match is the word, a form of it, or a word of about the same meaning. */
