@@ -1,5 +1,4 @@
 import type { Reader } from '#src/reader/reader.ts';
-import { commonCharacters } from '#src/text/commonCharacters.ts';
 import { type Answer, isWeighed } from './answer.ts';
 import { answerQuestion } from './answerQuestion.ts';
 import { readAheadOn } from './factsOn.ts';
@@ -32,7 +31,7 @@ const NEEDS: readonly RouteNeeds[] = [overviewNeeds, originNeeds, statementsNeed
 
 /** Reads ahead, in small steps, what answering this text takes long to read, where it does. */
 export function* readAheadFor(typed: string, snapshot: Snapshot): Generator<void, void> {
-  const text = understand(commonCharacters(typed), snapshot.index);
+  const text = understand(typed, snapshot);
   for (const needs of NEEDS) {
     const needed = needs(text);
     if (needed) yield* readAheadOn(snapshot, needed);
@@ -41,7 +40,7 @@ export function* readAheadFor(typed: string, snapshot: Snapshot): Generator<void
 
 /** Answers free text: a mention, a direct message, `/ask` and a line of the console all come here. */
 export function answerText(typed: string, snapshot: Snapshot): Answer {
-  const text = understand(commonCharacters(typed), snapshot.index);
+  const text = understand(typed, snapshot);
   for (const route of ROUTES) {
     const answer = route(text, snapshot);
     if (answer) return answer;
@@ -57,6 +56,6 @@ export async function answerWithReader(typed: string, snapshot: Snapshot, reader
   const byWords = answerText(typed, snapshot);
   // Where words find nothing, the reader still may.
   if (!isWeighed(byWords) && byWords.kind !== 'not-found') return byWords;
-  const isRead = await readQuestionWith(reader, understand(commonCharacters(typed), snapshot.index), snapshot);
+  const isRead = await readQuestionWith(reader, understand(typed, snapshot), snapshot);
   return isRead ? answerText(typed, snapshot) : byWords;
 }

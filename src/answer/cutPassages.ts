@@ -11,7 +11,7 @@ export function cutPassages(ranked: readonly RankedSentence[], most: number): Pa
     const passage = cutPassage(sentence);
     const same = byWords.get(passage.text);
     if (same) byWords.set(passage.text, addPlace(same, passage));
-    else if (byWords.size < most && ![...byWords.values()].some((other) => repeats(other, passage))) {
+    else if (byWords.size < most && ![...byWords.values()].some((other) => overlaps(other, passage))) {
       byWords.set(passage.text, passage);
     }
   }
@@ -23,7 +23,7 @@ function addPlace(passage: Passage, copy: Passage): Passage {
 }
 
 /** Whether the two share a stretch of one paragraph. */
-function repeats(a: Passage, b: Passage): boolean {
+export function overlaps(a: Passage, b: Passage): boolean {
   return a.article === b.article && a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
 }
 

@@ -18,8 +18,8 @@ export interface Decision {
   readonly verdict: Verdict;
   /** The log-odds that what is shown answers. */
   readonly confidence: number | undefined;
-  /** The sentence that was first, where a later figure was put before it: both are shown. */
-  readonly overtaken?: RankedSentence;
+  /** The other of two figures for one thing, an earlier and a later one: it is shown with the first sentence. */
+  readonly beside?: RankedSentence;
   /** What an answer needed; left out where there was nothing to weigh. */
   readonly bar?: Bar;
   /** Whether no word of the question is unknown to the story: only then is it sure which words answer. */
@@ -58,24 +58,31 @@ export type DecisionName = (typeof DECISION_NAMES)[number];
 /** The probability that what is shown answers, from which on it is called the closest passage; that it is too where its words are what was asked about. */
 const CLOSEST_FROM = 0.1;
 /** What an answer needs at least, however bold a server is, where what the question takes for granted is not in sight of the passage. */
-const ANSWER_WITHOUT_PREMISES_FROM = 0.75;
+const ANSWER_WITHOUT_PREMISES_FROM = 0.9;
 
 const BOUND = 12;
 
 /** Decides what is shown: by ranker, reader and evidence where the reader has read, by the ranker and its evidence where it has not. */
 export function decide(asked: Asked, index: StoryIndex, strictness: Strictness = DEFAULT_STRICTNESS): Decision {
   const { reading } = asked;
-  const decided = reading ? decideByReading(asked, reading, index, strictness) : decideByWords(asked, index, strictness);
-  return withLaterFigure(asked.question, decided);
+  const decided = reading
+    ? decideByReading(asked, reading, index, strictness)
+    : decideByWords(asked, index, strictness);
+  return withLaterFigure(asked, decided);
 }
 
-/** The later of two figures for one thing wins. */
-function withLaterFigure(question: Asked['question'], decision: Decision): Decision {
+/** From this logit on the reader takes a later figure for an answer: then it wins. */
+const LATER_FROM = 0;
+
+/** The later of two figures for one thing wins, and the other is shown with it; where the reader doubts that it is for the same, both are shown. */
+function withLaterFigure({ question, ranked: all, reading }: Asked, decision: Decision): Decision {
   const [first] = decision.ranked;
-  const later =
-    first && decision.verdict !== 'not-found' ? findLaterFigure(question, first, decision.ranked) : undefined;
+  const later = first && decision.verdict !== 'not-found' ? findLaterFigure(question, first, all) : undefined;
   if (!first || !later) return decision;
-  return { ...decision, ranked: [later, ...decision.ranked.filter((one) => one !== later)], overtaken: first };
+  const others = decision.ranked.filter(({ entry }) => entry !== later.entry && entry !== first.entry);
+  const wins = !reading || (reading.of(later.entry.sentence)?.span ?? -BOUND) >= LATER_FROM;
+  const [winner, beside] = wins ? [later, first] : [first, later];
+  return { ...decision, ranked: [winner, beside, ...others], beside };
 }
 
 function decideByWords(asked: Asked, index: StoryIndex, strictness: Strictness): Decision {
@@ -103,7 +110,7 @@ function findBar(evidence: Evidence, premises: boolean): Bar['because'] {
 }
 
 function decideByReading(asked: Asked, reading: Reading, index: StoryIndex, strictness: Strictness): Decision {
-  const ranked = orderSentences(combine(asked.ranked, reading), BY_READING);
+  const ranked = orderSentences(combine(asked, reading), BY_READING);
   const features = decisionFeatures(asked, ranked, reading, index);
   const confidence = DECISION_NAMES.reduce((sum, name) => sum + weights[name] * features[name], 0);
   const chance = probabilityOf(confidence);

@@ -1,5 +1,4 @@
 import type { Passage } from '#src/corpus/story.ts';
-import { commonCharacters } from '#src/text/commonCharacters.ts';
 import type { Span } from '#src/text/span.ts';
 import type { Asked } from './asked.ts';
 import { type Bar, DECISION_NAMES, type DecisionName, decide, decisionFeatures, probabilityOf } from './decide.ts';
@@ -16,6 +15,7 @@ import { COMBINATION_NAMES, combinationFeatures } from './reading/combine.ts';
 import { NOTHING_READ } from './reading/reading.ts';
 import { findReasons, type Reasons } from './reasons.ts';
 import type { Snapshot } from './snapshot.ts';
+import { understand } from './understanding/understand.ts';
 
 /** A feature with what it adds to a sum: its value times its weight. */
 export interface Share<Name extends string = string> {
@@ -27,6 +27,8 @@ export interface Share<Name extends string = string> {
 /** Why a question was answered as it was: every step from its words to the decision. */
 export interface Explanation {
   readonly understood: {
+    /** The question as it was asked of the story, where that is not as it was typed. */
+    readonly readAs?: string;
     readonly askedFor: AskedFor;
     readonly focus: readonly string[];
     readonly terms: readonly {
@@ -84,13 +86,15 @@ const MOST_SHARES = 6;
 /** Explains what `answerText` says of a question that no other route answers; after `answerWithReader`, with what the reader made of it. */
 export function explainQuestion(typed: string, snapshot: Snapshot): Explanation {
   const { index, strictness } = snapshot;
-  const asked = snapshot.asked(commonCharacters(typed));
+  const readAs = understand(typed, snapshot);
+  const asked = snapshot.asked(readAs);
   const { question, scene, reading } = asked;
   const { ranked, verdict, confidence, bar } = decide(asked, index, strictness);
   const shares = decidedBy(asked, ranked, snapshot);
   const covered = shares.find(({ name }) => name === 'coveredAround')?.value;
   return {
     understood: {
+      ...(readAs !== typed && { readAs }),
       askedFor: question.askedFor,
       focus: question.focus,
       terms: question.terms.map(({ surface, term, kind, corrections, rarity, asks }) => ({

@@ -1,9 +1,11 @@
-import type { Passage } from '#src/corpus/story.ts';
+import { type Passage, passageOf } from '#src/corpus/story.ts';
 import type { Asked } from './asked.ts';
+import { overlaps } from './cutPassages.ts';
 import type { Decision } from './decide.ts';
 import type { AskedFor } from './question/askedFor.ts';
 import type { RankedSentence } from './ranking/rankSentences.ts';
 import { sentencesIn } from './ranking/sentencesIn.ts';
+import { MARKED_FROM } from './reading/mark.ts';
 
 /** From this share of the first passage's chance on, a second one is shown with it: at most one answer in five is longer than a sentence. */
 const CLOSE_SHARE = 0.6;
@@ -22,18 +24,17 @@ export interface Shown {
 }
 
 /** Chooses what is shown at once: the best passage, every one that answers where several people or things do, or a second that may well. */
-export function chooseShown(
-  passages: readonly Passage[],
-  { ranked, verdict, overtaken }: Decision,
-  asked: Asked,
-): Shown {
+export function chooseShown(passages: readonly Passage[], { ranked, verdict, beside }: Decision, asked: Asked): Shown {
   const [first, second] = passages;
+  const reason = first && asked.question.askedFor === 'reason' ? nextDoor(first, ranked, asked) : undefined;
+  if (first && reason)
+    return { passages: [first, reason, ...passages.slice(1).filter((one) => !overlaps(one, reason))], shown: 2 };
   if (!first || !second) return { passages, shown: Math.min(1, passages.length) };
   const sentencesOf = (passage: Passage) => sentencesIn(passage, ranked);
-  if (overtaken)
+  if (beside)
     return showBoth(
       passages,
-      passages.findIndex((passage) => sentencesOf(passage).includes(overtaken)),
+      passages.findIndex((passage) => sentencesOf(passage).includes(beside)),
     );
   const chanceOf = (passage: Passage) => Math.max(0, ...sentencesOf(passage).map(({ chance }) => chance));
   if (verdict !== 'answer')
@@ -51,6 +52,26 @@ export function chooseShown(
     return { passages: [first, ...listed, ...rest], shown: 1 + listed.length };
   }
   return { passages, shown: chanceOf(second) >= CLOSE_SHARE * chanceOf(first) ? 2 : 1 };
+}
+
+/**
+ * The sentence after a passage in which the reader sees no reason: a "why" is often answered there, without a "because". Undefined where the
+ * reader marks one, or nothing follows.
+ */
+function nextDoor(first: Passage, ranked: Decision['ranked'], { reading }: Asked): Passage | undefined {
+  const shown = sentencesIn(first, ranked).map(({ entry: { sentence } }) => sentence);
+  if (shown.some((sentence) => (reading?.of(sentence)?.span ?? 0) >= MARKED_FROM)) return undefined;
+  const last = shown.sort((a, b) => b.start - a.start)[0];
+  const next = ranked.find(({ entry: { sentence } }) => {
+    const { article, previous } = sentence;
+    return (
+      previous !== undefined &&
+      article === last?.article &&
+      previous.paragraph === last.paragraph &&
+      previous.start === last.start
+    );
+  })?.entry.sentence;
+  return next && passageOf(next.article, next.paragraph, next);
 }
 
 /** The first passage and the one at a place. */

@@ -22,6 +22,7 @@ export function drawExplanation(question: string, explained: Explanation): strin
   const needed = decision.bar === undefined ? '' : ` (an answer from ${drawBar(decision.bar)})`;
   const lines = [
     `› ${question}`,
+    ...(understood.readAs === undefined ? [] : [`read as     ${understood.readAs}`]),
     `understood  asks for: ${understood.askedFor}${understood.focus.length > 0 ? ` (${understood.focus.join(' ')})` : ''}`,
     `            ${terms.join(' ') || 'no telling word'}`,
     `paragraphs  ${paragraphs

@@ -31,7 +31,7 @@ describe('a question that the story answers', () => {
   it.each([
     ['why did netenyahu cancel the meeting', 2],
     ['netenyahu confidunt', 4],
-    ['who is netenyahus closest confidunt', 4],
+    ['who was netenyahus closest confidunt for years', 4],
     ['what will haris not rule out', 11],
     ['who vis\u200Bited Isr\u200Dael recently', 9],
     ['ｗｈｏ ｖｉｓｉｔｅｄ ｉｓｒａｅｌ ｒｅｃｅｎｔｌｙ', 9],

@@ -45,12 +45,23 @@ describe('answerWithReader', () => {
     expect(reader.jobs).toHaveLength(1);
   });
 
-  it('does not read what words alone answer beyond doubt, unless it asks for a reason or a manner', async () => {
-    const reader = readerOf({ '14.9 points': 9 });
-    await answerWithReader('Who scored 14.9 points for Texas?', open(), reader);
+  it('does not read what words alone answer beyond doubt: a number told as done in all the words of the question', async () => {
+    const told = takeSnapshot({
+      revision: 1,
+      articles: [
+        articleOf([
+          'The ferry carried 340 passengers to Larn on Monday.',
+          'The ferry to Holm will carry 90 passengers.',
+        ]),
+      ],
+    });
+    const reader = readerOf({ '340 passengers': 9 });
+    await answerWithReader('how many passengers did the ferry carry to larn on monday', told, reader);
     expect(reader.jobs).toHaveLength(0);
-    await answerWithReader('How did Mary Smith of Texas score 14.9 points?', open(), reader);
+    await answerWithReader('how many passengers did the ferry carry to holm', told, reader);
     expect(reader.jobs).toHaveLength(1);
+    await answerWithReader('who was carried to larn on monday by the ferry', told, reader);
+    expect(reader.jobs).toHaveLength(2);
   });
 
   it('does not read an article that is not in English', async () => {

@@ -68,7 +68,7 @@ it('draws an explanation on one screen', async () => {
   expect(lines).toContain('reader      read 1 window');
   expect(lines).toContain('1. ¶2 She had landed on one foot after her last jump.');
   expect(lines).toContain('     reader start +9.00, span +9.00: "landed on one foot"');
-  expect(lines.at(-1)).toMatch(/^decision {4}answer at 0\.\d\d \(an answer from 0\.55\): /);
+  expect(lines.at(-1)).toMatch(/^decision {4}answer at 0\.\d\d \(an answer from 0\.\d\d\): /);
   expect(lines.length).toBeLessThanOrEqual(40);
   expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(118);
 });

@@ -32,14 +32,21 @@ export function findLaterFigure(
     .filter(({ entry: { sentence, matches } }) => {
       const isNear =
         sentence.previous?.start === entry.sentence.start && sentence.previous.paragraph === entry.sentence.paragraph;
-      const shares = matches.some(({ kind }, i) => kind !== undefined && kind !== 'wider' && terms[i]?.asks === false);
-      const pointsBack = isNear || POINTS_BACK.test(sentence.text);
-      return (
-        isMoney(sentence) === isMoney(entry.sentence) &&
-        (shares || (pointsBack && distance(sentence, entry.sentence) <= MOST_APART))
-      );
+      const isSame = isMoney(sentence) === isMoney(entry.sentence);
+      const pointsBack =
+        (isNear || POINTS_BACK.test(sentence.text)) && distance(sentence, entry.sentence) <= MOST_APART;
+      return isSame && (pointsBack || shareOf(matches, terms) >= SHARED);
     })
     .sort((a, b) => (isLater(a.entry.sentence, b.entry.sentence) ? -1 : 1))[0];
+}
+
+/** The share of the question's telling words that a sentence further away must have. */
+const SHARED = 0.5;
+
+function shareOf(matches: RankedSentence['entry']['matches'], terms: Question['terms']): number {
+  const telling = matches.filter((_, i) => terms[i]?.asks === false);
+  const had = telling.filter(({ kind }) => kind !== undefined && kind !== 'wider');
+  return had.length / Math.max(1, telling.length);
 }
 
 /** Paragraphs over which a word still points back. */

@@ -1,12 +1,14 @@
 import { documentFrequency } from '#src/search/rankParagraphs.ts';
 import type { StoryIndex } from '#src/search/storyIndex.ts';
 import { IRREGULAR_FORMS } from '#src/text/irregularForms.ts';
+import { MOST_RARE_WORD } from '#src/text/lexicon/lexicon.ts';
 import type { AskedFor } from '../question/askedFor.ts';
 import type { QuestionTerm } from '../question/readQuestion.ts';
 import type { TermMatch } from '../ranking/match.ts';
 import type { ScoredSentence } from '../ranking/rankSentences.ts';
 import { isSure, type Scene, type SceneSentence } from '../ranking/scene.ts';
 import { dependence } from '../ranking/standsAlone.ts';
+import { isLeftOpen } from './tenor.ts';
 
 /** A name that stands in more paragraphs is what the article is about, and is meant where it is not named. */
 const MOST_ELSEWHERE = 2;
@@ -56,7 +58,7 @@ export function hasPremises({ question }: Scene, { entry }: ScoredSentence, inde
   const things = focus.filter((word, at) => at === 0 || !/ed$/.test(word));
   const counted = words.filter((place) => things.includes(terms[place]?.folded ?? ''));
   const [only, ...others] = words;
-  if (placesOf(terms, ({ isTelling }) => isTelling).some((place) => isElsewhere(grounds, place))) return false;
+  if (placesOf(terms, isOfOneThing).some((place) => isElsewhere(grounds, place))) return false;
   if (only !== undefined && others.length === 0 && TOLD_BY_A_WORD.has(askedFor) && isMissing(only)) return false;
   // "Where do they meet next" asks of no other thing.
   const another = terms.findIndex(({ folded }, place) => NEXT.test(folded) && place < terms.length - 1);
@@ -76,7 +78,9 @@ function isToldAsDone({ terms, entry }: Grounds, text: string): boolean | undefi
   const verb = WHO_DID.exec(text.trim())?.[1]?.toLowerCase() ?? '';
   const place = terms.findIndex(({ folded, kind, asks }) => folded === verb && kind === 'word' && !asks);
   const match = entry.matches[place];
-  if (!isPast(verb) || LIFE.test(verb) || match?.kind === undefined || isSure(match.kind)) return undefined;
+  if (!isPast(verb) || LIFE.test(verb) || match?.kind === undefined) return undefined;
+  // "Warned of a raid" has the very word, as a noun.
+  if (isSure(match.kind)) return wordOf(match, entry) === verb || !isLeftOpen(entry.sentence.text) ? undefined : false;
   return /(?:ing|s)$/.test(wordOf(match, entry)) || isPast(wordOf(match, entry));
 }
 
@@ -90,6 +94,11 @@ function wordOf({ place }: TermMatch, { sentence }: SceneSentence): string {
 
 function placesOf(terms: readonly QuestionTerm[], holds: (term: QuestionTerm) => boolean): number[] {
   return terms.flatMap((term, place) => (holds(term) ? [place] : []));
+}
+
+/** A name that can mean only one thing, or a word that English does not have. */
+function isOfOneThing({ isTelling, kind, rarity, asks }: QuestionTerm): boolean {
+  return isTelling || (kind === 'word' && !asks && rarity > MOST_RARE_WORD);
 }
 
 /** Whether a name stands neither near the sentence nor in its article's title, and is not what the story is about. */

@@ -2,7 +2,7 @@ import { findListedNames, type NamePart } from '#src/english/findNames.ts';
 import { inverseFrequency } from '#src/search/rankParagraphs.ts';
 import type { StoryIndex } from '#src/search/storyIndex.ts';
 import { findCountry } from '#src/text/countries.ts';
-import { lookUp, MOST_RARE_WORD, RARE, type Relation } from '#src/text/lexicon/lexicon.ts';
+import { type LexiconEntry, lookUp, MOST_RARE_WORD, RARE, type Relation } from '#src/text/lexicon/lexicon.ts';
 import { stem } from '#src/text/stems.ts';
 import { findTerms, type Term } from '#src/text/terms.ts';
 import { type AskedFor, findAskedFor, findFocus } from './askedFor.ts';
@@ -51,8 +51,9 @@ export function readQuestion(text: string, index: StoryIndex): Question {
   const terms = new Map<string, QuestionTerm>();
   words.forEach((word, position) => {
     if (word.term === '' || terms.has(word.term)) return;
-    const term = readTerm(word, position, names[position] ?? 'no', index);
-    if (!isMeaningless(term, word, position, index)) terms.set(word.term, term);
+    const typed = { ...word, position, listed: names[position] ?? 'no', previous: words[position - 1]?.folded };
+    const term = readTerm(typed, index);
+    if (!isMeaningless(term, typed, index)) terms.set(word.term, term);
   });
   return {
     text,
@@ -66,14 +67,23 @@ export function readQuestion(text: string, index: StoryIndex): Question {
 
 const DETAIL = /\bin (?:more |full |greater )?detail\b|\bdetails? of\b|\bfull (?:list|text|terms)\b/i;
 
-function readTerm(word: Term, position: number, listed: NamePart, index: StoryIndex): QuestionTerm {
-  const { term, surface, folded } = word;
+/** A word of a question in its place. */
+interface TypedTerm extends Term {
+  readonly position: number;
+  /** Whether the lists of names have it. */
+  readonly listed: NamePart;
+  /** The folded word before it. */
+  readonly previous: string | undefined;
+}
+
+function readTerm(word: TypedTerm, index: StoryIndex): QuestionTerm {
+  const { term, surface, folded, listed } = word;
   const unknown = !index.terms.has(term);
   const asTyped = lookUp(term);
-  const corrections = unknown ? correct(word, position, asTyped.rarity, index) : [];
+  const corrections = unknown ? correct(word, asTyped.rarity, index) : [];
   const known = corrections[0] ?? term;
   const { related, rarity } = lookUp(known);
-  const kind = kindOf(word, position, listed, rarity, index);
+  const kind = kindOf(word, lookUp(known), index);
   return {
     term,
     surface,
@@ -92,36 +102,34 @@ function readTerm(word: Term, position: number, listed: NamePart, index: StoryIn
 /** Whether a word that nobody knows is a common one, mistyped. */
 function isMeaningless(
   { term, corrections, rarity }: QuestionTerm,
-  { folded, capital }: Term,
-  position: number,
+  { folded, capital, position }: TypedTerm,
   index: StoryIndex,
 ): boolean {
   const known = index.terms.has(term) || corrections.length > 0 || rarity <= MOST_RARE_WORD;
   return !known && isMisspeltStopWord(folded, capital, position);
 }
 
+/** Words that are followed by whom or what a question is about: "did grant", "against young". */
+const BEFORE_SUBJECT =
+  /^(?:did|does|do|has|have|had|is|was|were|are|will|would|can|could|should|against|with|from|by)$/;
+
 /** A name is told by its capital, by the lists of names or by the story; that a word is rare or misspelt makes it none. */
 function kindOf(
-  { term, folded, capital }: Term,
-  position: number,
-  listed: NamePart,
-  rarity: number,
+  { term, folded, capital, position, listed, previous }: TypedTerm,
+  { rarity, related }: LexiconEntry,
   index: StoryIndex,
 ): QuestionTerm['kind'] {
   if (/^\d/.test(term)) return 'number';
-  const isName = (capital && position > 0) || listed === 'yes' || findCountry(folded, capital) !== undefined;
-  // What small letters leave open, the story may tell.
-  const isOpen = listed === 'maybe' || rarity >= RARE;
-  return isName || (isOpen && isWrittenLarge(term, index)) ? 'name' : 'word';
+  if ((capital && position > 0) || listed === 'yes' || findCountry(folded, capital) !== undefined) return 'name';
+  // What small letters leave open, the story may tell, or the word before it where the story has nothing of its kind.
+  if (index.terms.has(term))
+    return (listed === 'maybe' || rarity >= RARE) && isWrittenLarge(term, index) ? 'name' : 'word';
+  const isSubject = listed === 'maybe' && BEFORE_SUBJECT.test(previous ?? '');
+  return isSubject && ![...related.keys()].some((other) => index.terms.has(other)) ? 'name' : 'word';
 }
 
 /** A word the lexicon knows is no misspelling, whatever the story has that looks like it; a name may be, by a mere slip. */
-function correct(
-  { folded, capital }: Term,
-  position: number,
-  rarity: number,
-  { typos }: StoryIndex,
-): readonly string[] {
+function correct({ folded, capital, position }: TypedTerm, rarity: number, { typos }: StoryIndex): readonly string[] {
   const isName = capital && position > 0;
   const meant = rarity > MOST_RARE_WORD ? typos.correct(folded) : isName ? typos.correctSlip(folded) : [];
   return meant.flatMap((word) =>

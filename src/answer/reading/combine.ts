@@ -1,4 +1,6 @@
-import type { RankedSentence, ScoredSentence } from '../ranking/rankSentences.ts';
+import type { Prepared } from '../asked.ts';
+import { isOpposite } from '../evidence/polarity.ts';
+import type { ScoredSentence } from '../ranking/rankSentences.ts';
 import learned from './combination.json' with { type: 'json' };
 import type { Reading } from './reading.ts';
 
@@ -48,16 +50,33 @@ export function combinationFeatures(scored: readonly ScoredSentence[], reading: 
   });
 }
 
+/**
+ * What is taken from the score of a sentence that says the opposite of what is asked for, where another says it: all but all of its odds. Set by
+ * hand, for the sets that are learned from have too few such questions.
+ */
+const OPPOSITE = 6;
+
 /** The sentences with their score by ranker and reader together; the weights are learned: see `scripts/train.ts`. */
 export function combine(
-  ranked: readonly RankedSentence[],
+  { question, ranked }: Prepared,
   reading: Reading,
   weights: Combination = learned,
 ): ScoredSentence[] {
   const features = combinationFeatures(ranked, reading);
+  const opposite = ranked.map(({ entry }) => isOpposite(question, entry.sentence, entry.matches));
+  const saying = ranked.filter((_, i) => opposite[i] === false);
   return ranked.map((one, i) => {
     const own = features[i];
     const score = own === undefined ? 0 : COMBINATION_NAMES.reduce((sum, name) => sum + weights[name] * own[name], 0);
-    return { ...one, score };
+    const isSaidElsewhere = opposite[i] === true && saying.some((other) => tellsAsMuch(other, one));
+    return { ...one, score: isSaidElsewhere ? score - OPPOSITE : score };
+  });
+}
+
+/** Whether one sentence has every word of the question that another has, but names: those a pronoun may stand for. */
+function tellsAsMuch({ entry }: ScoredSentence, { entry: other }: ScoredSentence): boolean {
+  return other.matches.every(({ kind, term }, i) => {
+    const isThere = entry.matches[i]?.kind !== undefined || entry.matchesBefore[i]?.kind !== undefined;
+    return kind === undefined || term.kind === 'name' || isThere;
   });
 }

@@ -5,7 +5,7 @@ import { sentencesIn } from '../ranking/sentencesIn.ts';
 import type { Reading } from './reading.ts';
 
 /** From this logit on what the reader marked is sure enough to be set in bold: likelier an answer than none. */
-const MARKED_FROM = 0.5;
+export const MARKED_FROM = 0.5;
 
 /**
  * The words of a passage that the reader takes for the answer, as whole words; offsets into the paragraph. Undefined where it did not read

@@ -30,14 +30,14 @@ export async function readQuestionWith(reader: Reader, text: string, snapshot: S
   return outcome.reading !== undefined;
 }
 
-async function readWindows(reader: Reader, { ranked, question }: Asked): Promise<ReadingOutcome> {
+async function readWindows(reader: Reader, asked: Asked): Promise<ReadingOutcome> {
   let reading: Reading = NOTHING_READ;
   let sure = false;
   let busy = false;
   while (!sure && reading.windows < MOST_WINDOWS) {
-    const next = nextToRead(ranked, reading);
+    const next = nextToRead(asked, reading);
     if (!next) break;
-    const window = windowAbout(next, question.text, reading);
+    const window = windowAbout(next, asked.question.text, reading);
     const read = await reader.read(window.job);
     if (!read) {
       busy = reader.status().state === 'ready';
@@ -50,9 +50,9 @@ async function readWindows(reader: Reader, { ranked, question }: Asked): Promise
 }
 
 /** The best sentence that was not read; undefined where those not read have next to no chance. */
-function nextToRead(ranked: Asked['ranked'], reading: Reading): Sentence | undefined {
-  if (reading.windows === 0) return ranked[0]?.entry.sentence;
-  const now = orderSentences(combine(ranked, reading), ALONE);
+function nextToRead(asked: Asked, reading: Reading): Sentence | undefined {
+  if (reading.windows === 0) return asked.ranked[0]?.entry.sentence;
+  const now = orderSentences(combine(asked, reading), ALONE);
   const unread = now.filter(({ entry }) => !reading.of(entry.sentence));
   const left = unread.reduce((sum, { chance }) => sum + chance, 0);
   return left < LEAST_LEFT ? undefined : unread[0]?.entry.sentence;

@@ -21,7 +21,7 @@ const BEFORE = [
 
 /** The same at its end. */
 const AFTER = [
-  /any(?:one|body)(?: (?:here )?(?:know|knows|got (?:a clue|an idea|any idea)))?/,
+  /any(?:one|body) (?:here )?(?:know|knows|got (?:a clue|an idea|any idea))/,
   /(?:does|do) any(?:one|body)(?: here)? know/,
   /(?:do|does) (?:you|u|we|ya)(?: guys)? know/,
   /(?:many )?thank(?:s| you)(?: (?:a lot|so much|very much|in advance|a ton|a bunch|guys|all|everyone|everybody|mate|man|bro))*/,
@@ -36,6 +36,9 @@ const AFTER = [
   /by the way/,
 ].map(({ source }) => new RegExp(`[\\s,:;.!?–—-]+(?:${source})[\\s.!?)]*$`, 'i'));
 
+/** The same where a comma or another mark parts it from the question: "when is the meeting, anyone?" */
+const APART = /[,;.!?…–—]\s*any(?:one|body)[\s.!?]*$/i;
+
 /**
  * A question without what asks nothing: greetings, thanks, chat words and the frames people put around it. `isKnown` tells of a folded word
  * whether the story has it: such a word is never put aside. A text that is nothing else comes back as it is.
@@ -44,8 +47,8 @@ export function putAside(text: string, isKnown: (folded: string) => boolean): st
   let rest = text.trim();
   for (let before = ''; before !== rest; ) {
     before = rest;
+    for (const frame of [...BEFORE, ...AFTER, APART]) rest = keepQuestion(rest, rest.replace(frame, ''));
     rest = withoutChatWords(rest, isKnown);
-    for (const frame of [...BEFORE, ...AFTER]) rest = keepQuestion(rest, rest.replace(frame, ''));
   }
   return rest;
 }

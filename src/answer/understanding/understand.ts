@@ -1,21 +1,27 @@
 import { undrawn, usualSpelling } from '#src/english/chat.ts';
 import type { StoryIndex } from '#src/search/storyIndex.ts';
+import { commonCharacters } from '#src/text/commonCharacters.ts';
 import { findTerms } from '#src/text/terms.ts';
 import { findWords } from '#src/text/words.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { mendWord } from './mendWord.ts';
+import { namePerson } from './namePerson.ts';
 import { putAside } from './putAside.ts';
 
 /** Questions longer than this are asked as they are, in characters: nobody types that much chat around one. */
 const LONGEST = 400;
 
 /**
- * A question as it is asked of a story: without what asks nothing, and with its words as the story spells them. What is asked stays the
+ * A question as it is asked of a story: without what asks nothing, with its words as the story spells them, and with the name for "she" where the
+ * story is about one person. What is asked stays the
  * same; understanding twice changes nothing more.
  */
-export function understand(typed: string, index: StoryIndex): string {
-  if (typed.length > LONGEST) return typed;
+export function understand(typed: string, snapshot: Snapshot): string {
+  const { index } = snapshot;
+  const text = commonCharacters(typed);
+  if (text.length > LONGEST) return text;
   const isKnown = (folded: string) => findTerms(folded).some(({ term }) => term !== '' && index.terms.has(term));
-  return respell(putAside(quietCapitals(typed), isKnown), index);
+  return namePerson(respell(putAside(quietCapitals(text), isKnown), index), snapshot);
 }
 
 /** A text that is shouted, in small letters: its capitals tell nothing of names. */

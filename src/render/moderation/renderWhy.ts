@@ -121,7 +121,10 @@ function explain(question: string, answer: Reply['answer'], snapshot: Snapshot):
     const named = title === undefined ? [] : [words(texts.inBrackets({ text: shorten(title, LONGEST.title) }))];
     return [words(' '), { kind: 'cite', passage }, ...named];
   };
+  const { readAs } = why.understood;
+  const asRead = readAs === undefined ? [] : [line(texts.whyReadAs(shortened(question, readAs)))];
   return [
+    ...asRead,
     understoodLine(why),
     { type: 'line', parts: [words(texts.whyFirst), ...beginning(first, LONGEST.first), ...place(first)] },
     ...reasonItems(why),
@@ -132,6 +135,11 @@ function explain(question: string, answer: Reply['answer'], snapshot: Snapshot):
       .slice(0, MOST_NEXT)
       .map((one): Block => ({ type: 'item', parts: [...beginning(one, LONGEST.next), ...place(one)] })),
   ];
+}
+
+function shortened(question: string, readAs: string) {
+  const short = (text: string) => shorten(text.replace(/\s+/g, ' ').trim(), LONGEST.question);
+  return { typed: short(question), words: short(readAs) };
 }
 
 /** What kind of thing is asked for, and the words that were looked for, with what they were taken for. */

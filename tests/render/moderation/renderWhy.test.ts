@@ -43,8 +43,9 @@ describe('why a question was answered as it was', () => {
   });
 
   it('says which words were read as others', async () => {
-    const lines = await read('Who is the harbour mastr?', ferry(), withoutReader());
-    expect(lines[1]).toBe('Asks for: a person · Words that count: harbour, mastr (read as master)');
+    const lines = await read('thx! when did the harbour mastr speak', ferry(), withoutReader());
+    expect(lines[1]).toBe('thx! when did the harbour mastr speak (read as when did the harbour master speak)');
+    expect(lines[2]).toBe('Asks for: a time · Words that count: harbour, master');
   });
 
   it('says that the bar was raised, and why', async () => {
@@ -54,7 +55,7 @@ describe('why a question was answered as it was', () => {
       readerOf({ 'Some 340': 3 }),
     );
     expect(lines.find((line) => line.startsWith('Called'))).toMatch(
-      /^Called an answer: \d\d% likely to answer the question, and an answer needs 75% \(strictness: bold\)\. That is more than usual, because what the question takes for granted isn't near it\.$/,
+      /^Called an answer: \d\d% likely to answer the question, and an answer needs 90% \(strictness: bold\)\. That is more than usual, because what the question takes for granted isn't near it\.$/,
     );
   });
 
