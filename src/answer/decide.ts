@@ -58,7 +58,9 @@ export type DecisionName = (typeof DECISION_NAMES)[number];
 /** The probability that what is shown answers, from which on it is called the closest passage; that it is too where its words are what was asked about. */
 const CLOSEST_FROM = 0.1;
 /** What an answer needs at least, however bold a server is, where what the question takes for granted is not in sight of the passage. */
-const ANSWER_WITHOUT_PREMISES_FROM = 0.9;
+const ANSWER_WITHOUT_PREMISES_FROM = 0.75;
+/** The same where the question has a word that neither the story nor English nor any list of names has. */
+const ANSWER_WITH_UNKNOWN_WORD_FROM = 0.9;
 
 const BOUND = 12;
 
@@ -80,6 +82,10 @@ function withLaterFigure({ question, ranked: all, reading }: Asked, decision: De
   const later = first && decision.verdict !== 'not-found' ? findLaterFigure(question, first, all) : undefined;
   if (!first || !later) return decision;
   const others = decision.ranked.filter(({ entry }) => entry !== later.entry && entry !== first.entry);
+  // Side by side they are one passage.
+  if (later.entry === first.entry.next) {
+    return { ...decision, ranked: [{ ...first, companion: later.entry }, ...others] };
+  }
   const wins = !reading || (reading.of(later.entry.sentence)?.span ?? -BOUND) >= LATER_FROM;
   const [winner, beside] = wins ? [later, first] : [first, later];
   return { ...decision, ranked: [winner, beside, ...others], beside };
@@ -120,9 +126,13 @@ function decideByReading(asked: Asked, reading: Reading, index: StoryIndex, stri
   return { ranked, verdict, confidence, bar, knowsAll: features.unknown === 0 };
 }
 
-/** Somebody the story never names is not who it tells of; and what is not in sight of the sentence wants a surer reader. */
-function barByReading({ unknownName, noPremises }: Record<DecisionName, number>, usual: number): Bar {
+/**
+ * Somebody the story never names is not who it tells of; what is not in sight of the sentence wants a surer reader, and a word that nobody knows,
+ * most likely a name, a much surer one.
+ */
+function barByReading({ unknownName, unknownWord, noPremises }: Record<DecisionName, number>, usual: number): Bar {
   if (unknownName > 0) return { from: 1, because: 'unknown name' };
+  if (unknownWord > 0) return { from: ANSWER_WITH_UNKNOWN_WORD_FROM, because: 'unknown word' };
   return noPremises > 0 && usual < ANSWER_WITHOUT_PREMISES_FROM
     ? { from: ANSWER_WITHOUT_PREMISES_FROM, because: 'no premises' }
     : { from: usual };

@@ -38,10 +38,10 @@ describe('strictness, once the reader has read', () => {
   });
 
   it('has what may be one be an answer on a bold server alone', async () => {
-    const chance = await probability(question, -2);
+    const chance = await probability(question, -2.6);
     expect(chance).toBeGreaterThan(ANSWER_FROM.bold);
     expect(chance).toBeLessThan(ANSWER_FROM.even);
-    expect(await kinds(question, -2)).toEqual({ bold: 'answer', even: 'unsure', careful: 'unsure' });
+    expect(await kinds(question, -2.6)).toEqual({ bold: 'answer', even: 'unsure', careful: 'unsure' });
   });
 
   it('changes nothing about what is sure', async () => {
@@ -61,7 +61,7 @@ describe('strictness, by words alone', () => {
 
   it('moves the bar of an answer by as much as the probabilities differ in log-odds', () => {
     const shifts = STRICTNESSES.map((strictness) => shiftOfBar(strictness).toFixed(3));
-    expect(shifts).toEqual(['-0.647', '0.000', '0.820']);
+    expect(shifts).toEqual(['-0.693', '0.000', '1.025']);
     for (const decide of [judge, judgeBySum]) {
       const just = STRICTNESSES.map((strictness) => {
         const bar = -1.65 + shiftOfBar(strictness);

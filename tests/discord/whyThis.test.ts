@@ -48,7 +48,7 @@ describe('"Why this?" on a message', () => {
       '- For it: it is well ahead of the other sentences',
       "- Against it: the story doesn't have some of the question's words · only 14% of the question is in it or right beside it, rare words counting more",
       'The reader read 1 stretch of the story. In this sentence it marked: out of service',
-      'Called an answer: 64% likely to answer the question, and an answer needs 45% (strictness: even).',
+      'Called an answer: 64% likely to answer the question, and an answer needs 40% (strictness: even).',
       'Next in line:',
       '- “Nobody will sail on her until the welders are … ¶2',
       '- The repair is expected to take eleven days. ¶3',

@@ -1,7 +1,7 @@
 import { documentFrequency } from '#src/search/rankParagraphs.ts';
 import type { StoryIndex } from '#src/search/storyIndex.ts';
 import { IRREGULAR_FORMS } from '#src/text/irregularForms.ts';
-import { MOST_RARE_WORD } from '#src/text/lexicon/lexicon.ts';
+import { findTerms } from '#src/text/terms.ts';
 import type { AskedFor } from '../question/askedFor.ts';
 import type { QuestionTerm } from '../question/readQuestion.ts';
 import type { TermMatch } from '../ranking/match.ts';
@@ -12,6 +12,8 @@ import { isLeftOpen } from './tenor.ts';
 
 /** A name that stands in more paragraphs is what the article is about, and is meant where it is not named. */
 const MOST_ELSEWHERE = 2;
+/** Characters of an article's opening that say what it is about. */
+const LEDE = 150;
 /** Letters in which two forms of one word may differ at their ends, and what they must share to differ in more than one. */
 const MOST_OTHER_LETTERS = 2;
 const LONG_STEM = 5;
@@ -58,7 +60,7 @@ export function hasPremises({ question }: Scene, { entry }: ScoredSentence, inde
   const things = focus.filter((word, at) => at === 0 || !/ed$/.test(word));
   const counted = words.filter((place) => things.includes(terms[place]?.folded ?? ''));
   const [only, ...others] = words;
-  if (placesOf(terms, isOfOneThing).some((place) => isElsewhere(grounds, place))) return false;
+  if (placesOf(terms, ({ isTelling }) => isTelling).some((place) => isElsewhere(grounds, place))) return false;
   if (only !== undefined && others.length === 0 && TOLD_BY_A_WORD.has(askedFor) && isMissing(only)) return false;
   // "Where do they meet next" asks of no other thing.
   const another = terms.findIndex(({ folded }, place) => NEXT.test(folded) && place < terms.length - 1);
@@ -96,18 +98,17 @@ function placesOf(terms: readonly QuestionTerm[], holds: (term: QuestionTerm) =>
   return terms.flatMap((term, place) => (holds(term) ? [place] : []));
 }
 
-/** A name that can mean only one thing, or a word that English does not have. */
-function isOfOneThing({ isTelling, kind, rarity, asks }: QuestionTerm): boolean {
-  return isTelling || (kind === 'word' && !asks && rarity > MOST_RARE_WORD);
-}
-
-/** Whether a name stands neither near the sentence nor in its article's title, and is not what the story is about. */
+/** Whether a name stands neither near the sentence nor in its article's title or opening, and is not what the story is about. */
 function isElsewhere({ terms, entry, index }: Grounds, place: number): boolean {
   const term = terms[place]?.term ?? '';
   const near = [entry.matches[place], entry.matchesBefore[place], nextOf(entry, place)].some(
     (match) => match?.kind !== undefined && match.kind !== 'wider',
   );
-  return !near && !index.titles.has(term) && documentFrequency(index, term) <= MOST_ELSEWHERE;
+  if (near || index.titles.has(term) || documentFrequency(index, term) > MOST_ELSEWHERE) return false;
+  // What an article without a title is about, its first sentence says.
+  const { paragraphs } = entry.sentence.article;
+  const [lede] = paragraphs;
+  return !findTerms(lede?.text.slice(0, LEDE) ?? '').some((word) => word.term === term);
 }
 
 const LIFE = /^(?:born|birth|died|die|death)$/;

@@ -89,7 +89,13 @@ function readTerm(word: TypedTerm, index: StoryIndex): QuestionTerm {
     surface,
     folded,
     kind,
-    isTelling: kind === 'name' && (listed !== 'no' || rarity >= RARE || findCountry(folded, true) !== undefined),
+    // "Hill" may be anybody's, and anywhere; of one that the story does not have it tells nothing.
+    isTelling:
+      kind === 'name' &&
+      (listed === 'yes' ||
+        (listed === 'maybe' && unknown) ||
+        rarity >= RARE ||
+        findCountry(folded, true) !== undefined),
     corrections,
     related,
     rarity,
@@ -123,7 +129,9 @@ function kindOf(
   if ((capital && position > 0) || listed === 'yes' || findCountry(folded, capital) !== undefined) return 'name';
   // What small letters leave open, the story may tell, or the word before it where the story has nothing of its kind.
   if (index.terms.has(term))
-    return (listed === 'maybe' || rarity >= RARE) && isWrittenLarge(term, index) ? 'name' : 'word';
+    return (listed === 'maybe' || rarity >= RARE) && isWrittenLarge(term, index, rarity > MOST_RARE_WORD)
+      ? 'name'
+      : 'word';
   const isSubject = listed === 'maybe' && BEFORE_SUBJECT.test(previous ?? '');
   return isSubject && ![...related.keys()].some((other) => index.terms.has(other)) ? 'name' : 'word';
 }
