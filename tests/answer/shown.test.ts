@@ -47,4 +47,30 @@ describe('what is seen at once', () => {
     expect(answer.kind).not.toBe('answer');
     expect('shown' in answer ? answer.shown : 1).toBe(1);
   });
+
+  it('is the two closest passages where neither is an answer and both may be', async () => {
+    const trains = articleOf(['The train to Lund leaves at nine.', 'Snow fell.', 'The train to Paris leaves at ten.']);
+    const answer = await answerWithReader(
+      'where does the train that is late go',
+      takeSnapshot({ revision: 1, articles: [trains] }),
+      readerOf({ 'to Lund': -4, 'to Paris': -4 }),
+    );
+    expect(answer.kind).toBe('unsure');
+    expect('shown' in answer ? answer.shown : 1).toBe(2);
+  });
+
+  it('is, to a "why" without a reason in sight, the sentence with the one after it', async () => {
+    const mill = articleOf([
+      'The mill in Lund closed on Friday after 90 years.',
+      'Flour had become too dear.',
+      'Snow fell.',
+    ]);
+    const answer = await answerWithReader(
+      'why did the mill close',
+      takeSnapshot({ revision: 1, articles: [mill] }),
+      readerOf({}),
+    );
+    const shown = 'shown' in answer ? answer.shown : 1;
+    expect(answer.passages.slice(0, shown).map(({ paragraph }) => paragraph)).toEqual([1, 2]);
+  });
 });

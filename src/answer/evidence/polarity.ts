@@ -33,21 +33,17 @@ export function isOpposite(
     .replace(/’/g, "'")
     .split(/[^\p{L}']+/u);
   const predicates = matches.filter(({ kind }, i) => kind !== undefined && kind !== 'wider' && isPredicate(terms[i]));
-  const said = predicates.filter(({ place }) =>
-    isDenied(
-      words.map(({ folded }) => folded),
-      place,
-    ),
-  );
   const isAskedDenied = asked.some((word) => DENIES.test(word));
   if (isAskedDenied) return predicates.length > 0 && !words.some(({ folded }) => DENIES.test(folded));
-  return said.length > 0 && said.length === predicates.length;
+  // The verb comes before what it is done to.
+  const [first] = predicates;
+  return first !== undefined && isDenied(words, first.place);
 }
 
 function isPredicate(term: Question['terms'][number] | undefined): boolean {
   return term?.kind === 'word' && !term.asks && !DENIES.test(term.folded);
 }
 
-function isDenied(words: readonly string[], place: number): boolean {
-  return words.slice(Math.max(0, place - REACH), place).some((word) => DENIES.test(word));
+function isDenied(words: Sentence['words'], place: number): boolean {
+  return words.slice(Math.max(0, place - REACH), place).some(({ folded }) => DENIES.test(folded));
 }
