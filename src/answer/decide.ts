@@ -18,6 +18,8 @@ export interface Decision {
   readonly verdict: Verdict;
   /** The log-odds that what is shown answers. */
   readonly confidence: number | undefined;
+  /** The sentence that verdict and confidence are of, where another was put before it. */
+  readonly weighed?: RankedSentence;
   /** The other of two figures for one thing, an earlier and a later one: it is shown with the first sentence. */
   readonly beside?: RankedSentence;
   /** What an answer needed; left out where there was nothing to weigh. */
@@ -31,7 +33,7 @@ export interface Bar {
   /** The probability from which on it is called one; 1 where nothing is enough. */
   readonly from: number;
   /** What makes that more than the server's strictness asks for. */
-  readonly because?: Doubt | 'unknown name' | 'no premises';
+  readonly because?: Doubt | 'unknown name' | 'strange word' | 'no premises';
 }
 
 /** Evidence of words and premises, then what the reader adds, in the order of the weights file. */
@@ -58,7 +60,7 @@ export type DecisionName = (typeof DECISION_NAMES)[number];
 /** The probability that what is shown answers, from which on it is called the closest passage; that it is too where its words are what was asked about. */
 const CLOSEST_FROM = 0.1;
 /** What an answer needs at least, however bold a server is, where what the question takes for granted is not in sight of the passage. */
-const ANSWER_WITHOUT_PREMISES_FROM = 0.75;
+const ANSWER_WITHOUT_PREMISES_FROM = 0.65;
 /** The same where the question has a word that neither the story nor English nor any list of names has. */
 const ANSWER_WITH_UNKNOWN_WORD_FROM = 0.9;
 
@@ -79,16 +81,17 @@ const LATER_FROM = 0;
 /** The later of two figures for one thing wins, and the other is shown with it; where the reader doubts that it is for the same, both are shown. */
 function withLaterFigure({ question, ranked: all, reading }: Asked, decision: Decision): Decision {
   const [first] = decision.ranked;
-  const later = first && decision.verdict !== 'not-found' ? findLaterFigure(question, first, all) : undefined;
+  const found = first && decision.verdict !== 'not-found' ? findLaterFigure(question, first, all) : undefined;
+  const later = decision.ranked.find(({ entry }) => entry === found?.entry) ?? found;
   if (!first || !later) return decision;
   const others = decision.ranked.filter(({ entry }) => entry !== later.entry && entry !== first.entry);
   // Side by side they are one passage.
-  if (later.entry === first.entry.next) {
+  if (later.entry === first.entry.next && first.companion === undefined) {
     return { ...decision, ranked: [{ ...first, companion: later.entry }, ...others] };
   }
   const wins = !reading || (reading.of(later.entry.sentence)?.span ?? -BOUND) >= LATER_FROM;
   const [winner, beside] = wins ? [later, first] : [first, later];
-  return { ...decision, ranked: [winner, beside, ...others], beside };
+  return { ...decision, ranked: [winner, beside, ...others], weighed: first, beside };
 }
 
 function decideByWords(asked: Asked, index: StoryIndex, strictness: Strictness): Decision {
@@ -132,7 +135,7 @@ function decideByReading(asked: Asked, reading: Reading, index: StoryIndex, stri
  */
 function barByReading({ unknownName, unknownWord, noPremises }: Record<DecisionName, number>, usual: number): Bar {
   if (unknownName > 0) return { from: 1, because: 'unknown name' };
-  if (unknownWord > 0) return { from: ANSWER_WITH_UNKNOWN_WORD_FROM, because: 'unknown word' };
+  if (unknownWord > 0) return { from: ANSWER_WITH_UNKNOWN_WORD_FROM, because: 'strange word' };
   return noPremises > 0 && usual < ANSWER_WITHOUT_PREMISES_FROM
     ? { from: ANSWER_WITHOUT_PREMISES_FROM, because: 'no premises' }
     : { from: usual };

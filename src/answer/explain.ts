@@ -89,8 +89,9 @@ export function explainQuestion(typed: string, snapshot: Snapshot): Explanation 
   const readAs = understand(typed, snapshot);
   const asked = snapshot.asked(readAs);
   const { question, scene, reading } = asked;
-  const { ranked, verdict, confidence, bar } = decide(asked, index, strictness);
-  const shares = decidedBy(asked, ranked, snapshot);
+  const { ranked, weighed, verdict, confidence, bar } = decide(asked, index, strictness);
+  // What was decided is of the sentence that was first before a later figure overtook it.
+  const shares = decidedBy(asked, weighed ? [weighed, ...ranked] : ranked, snapshot);
   const covered = shares.find(({ name }) => name === 'coveredAround')?.value;
   return {
     understood: {

@@ -7,7 +7,7 @@ export type Strictness = (typeof STRICTNESSES)[number];
 export const DEFAULT_STRICTNESS: Strictness = 'even';
 
 /** Probabilities that a passage answers, from which on it is called an answer; below, it is the closest passage. */
-export const ANSWER_FROM: Readonly<Record<Strictness, number>> = { bold: 0.25, even: 0.4, careful: 0.65 };
+export const ANSWER_FROM: Readonly<Record<Strictness, number>> = { bold: 0.3, even: 0.5, careful: 0.7 };
 
 /** Whether a value names a strictness. */
 export function isStrictness(value: unknown): value is Strictness {
@@ -16,7 +16,7 @@ export function isStrictness(value: unknown): value is Strictness {
 
 /**
  * What a strictness adds to a bar that is a sum of log-odds, as words alone have one: as much as it moves the log-odds of its own
- * probability from those of `even`. About −0.7 for bold, 0 for even and +1 for careful.
+ * probability from those of `even`. About −0.8 for bold, 0 for even and +0.8 for careful.
  */
 export function shiftOfBar(strictness: Strictness): number {
   return logOdds(ANSWER_FROM[strictness]) - logOdds(ANSWER_FROM[DEFAULT_STRICTNESS]);

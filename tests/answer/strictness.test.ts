@@ -61,7 +61,7 @@ describe('strictness, by words alone', () => {
 
   it('moves the bar of an answer by as much as the probabilities differ in log-odds', () => {
     const shifts = STRICTNESSES.map((strictness) => shiftOfBar(strictness).toFixed(3));
-    expect(shifts).toEqual(['-0.693', '0.000', '1.025']);
+    expect(shifts).toEqual(['-0.847', '0.000', '0.847']);
     for (const decide of [judge, judgeBySum]) {
       const just = STRICTNESSES.map((strictness) => {
         const bar = -1.65 + shiftOfBar(strictness);

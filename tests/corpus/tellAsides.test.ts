@@ -18,7 +18,7 @@ describe('tellAsides', () => {
     'Ada and Tom Brown are seen in an undated family picture.',
     'See photos of the flood »',
     'Read more about the dam →',
-    'Sign up for our daily newsletter',
+    'Sign up for our daily newsletter ›',
   ])('takes for a caption what stands under a picture or leads elsewhere: %s', (line) => {
     expect(kindsOf(line)).toEqual(['caption', 'paragraph']);
   });
@@ -29,6 +29,13 @@ describe('tellAsides', () => {
     'MOSS & CO 113.40 -1.62 -1.41%',
     '"NO COMMENT"',
     'Read the letter, the judge told him.',
+    'Police were seen in the video footage of the evening dragging a man from the stands.',
+    'This photo, Mayor Ada Holm said, proves that the roof was rotten.',
+    'Share of voters who want more: 41',
+    'Workers closed the main road →',
+    'Q: WILL YOU RESIGN?',
+    'FIRE IS OUT, MAYOR SAYS.',
+    'TOTAL: 41 DEAD',
     'Le maire a dit «non»',
     'OK.',
   ])('leaves what is text: %s', (line) => {

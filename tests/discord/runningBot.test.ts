@@ -72,7 +72,7 @@ describe('the bot as it runs', () => {
     };
     const setUp = (strictness: string) => discord.interacts({ command: 'setup', options: { strictness }, by: 'mod' });
     const decided =
-      /^Called the closest passage: \d+% likely to answer the question, and an answer needs 75% \(strictness: (\w+)\)\./;
+      /^Called the closest passage: \d+% likely to answer the question, and an answer needs 65% \(strictness: (\w+)\)\./;
     expect(decided.exec((await ask()) ?? '')?.[1]).toBe('even');
     await setUp('bold');
     expect(decided.exec((await ask()) ?? '')?.[1]).toBe('bold');

@@ -48,7 +48,7 @@ describe('"Why this?" on a message', () => {
       '- For it: it is well ahead of the other sentences',
       "- Against it: the story doesn't have some of the question's words · only 14% of the question is in it or right beside it, rare words counting more",
       'The reader read 1 stretch of the story. In this sentence it marked: out of service',
-      'Called an answer: 64% likely to answer the question, and an answer needs 40% (strictness: even).',
+      'Called an answer: 64% likely to answer the question, and an answer needs 50% (strictness: even).',
       'Next in line:',
       '- “Nobody will sail on her until the welders are … ¶2',
       '- The repair is expected to take eleven days. ¶3',
@@ -59,7 +59,7 @@ describe('"Why this?" on a message', () => {
   it('explains the closest passage and a refusal too', async () => {
     await setUp({ strictness: 'careful' });
     expect(linesOf(await why(await ask()))).toContain(
-      'Called the closest passage: 64% likely to answer the question, and an answer needs 65% (strictness: careful).',
+      'Called the closest passage: 64% likely to answer the question, and an answer needs 70% (strictness: careful).',
     );
     await server.restart(server.bench, { reader: readerOf({}) });
     const refused = await ask({ question: 'Did Russia abstain?' });

@@ -73,10 +73,12 @@ export function combine(
   });
 }
 
-/** Whether one sentence has every word of the question that another has, but names: those a pronoun may stand for. */
+/** Whether one sentence has every word of the question that another has, the first itself; for names a pronoun may stand. */
 function tellsAsMuch({ entry }: ScoredSentence, { entry: other }: ScoredSentence): boolean {
+  const first = other.matches.findIndex(({ kind, term }) => kind !== undefined && term.kind === 'word' && !term.asks);
   return other.matches.every(({ kind, term }, i) => {
-    const isThere = entry.matches[i]?.kind !== undefined || entry.matchesBefore[i]?.kind !== undefined;
-    return kind === undefined || term.kind === 'name' || isThere;
+    const isHere = entry.matches[i]?.kind !== undefined;
+    const isBeside = i !== first && entry.matchesBefore[i]?.kind !== undefined;
+    return kind === undefined || term.kind === 'name' || isHere || isBeside;
   });
 }

@@ -3,6 +3,7 @@ import { type Passage, passageOf } from '#src/corpus/story.ts';
 import { isChatWord } from '#src/english/chat.ts';
 import { splitSentences } from '#src/text/sentences.ts';
 import { findTerms } from '#src/text/terms.ts';
+import { latestParagraph } from '../liveBlog.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { plainQuestion } from './plainQuestion.ts';
 import type { Route } from './route.ts';
@@ -17,8 +18,6 @@ const ASKED = [
   `${NEWS}${ABOUT}`,
 ].map((pattern) => new RegExp(`^(?:${pattern})$`, 'i'));
 
-/** A line of a live blog that gives the time of what follows: "9:30 p.m." */
-const STAMP = /^(\d{1,2})(?:[:.h](\d{2}))?\s*(a\.?m\.?|p\.?m\.?)?(?:\s+(?:[A-Z]{2,4}|local time))?\s*[:–—-]?$/i;
 /** Sentences of a live blog's entry or of a lede that tell what is new. */
 const MOST_CHARACTERS = 400;
 
@@ -28,7 +27,8 @@ export const routeLatest: Route = (text, snapshot) => {
   const groups = ASKED.map((pattern) => pattern.exec(asked)).find((match) => match !== null);
   if (!groups) return undefined;
   const article = newestAbout(snapshot, groups.groups?.['about']);
-  const passage = article && latestOf(article);
+  const paragraph = article && latestParagraph(article);
+  const passage = article && paragraph && cutLede(article, paragraph);
   return passage && { kind: 'answer', passages: [passage], nearest: [], marks: [] };
 };
 
@@ -39,7 +39,9 @@ function newestAbout({ story }: Snapshot, about: string | undefined): Article | 
     const there = new Set([title, lede?.text ?? ''].flatMap((text) => findTerms(text).map(({ term }) => term)));
     return terms.every(({ term }) => there.has(term));
   };
-  const articles = terms.length === 0 ? story.articles : story.articles.filter(has);
+  // "The WHO": words that search finds nothing by are no "nothing in particular".
+  if (about !== undefined && terms.length === 0) return undefined;
+  const articles = about === undefined ? story.articles : story.articles.filter(has);
   return articles.reduce<Article | undefined>(
     (newest, article) => (isNewer(article, newest) ? article : newest),
     undefined,
@@ -48,24 +50,6 @@ function newestAbout({ story }: Snapshot, about: string | undefined): Article | 
 
 function isNewer({ published = '' }: Article, other: Article | undefined): boolean {
   return other === undefined || published >= (other.published ?? '');
-}
-
-/** What stands first in an article; in a live blog, under the latest time. */
-function latestOf(article: Article): Passage | undefined {
-  const stamps = article.paragraphs.flatMap((paragraph) => timeOf(paragraph) ?? []);
-  const [first, second] = stamps;
-  const isRising = first !== undefined && second !== undefined && second.minutes > first.minutes;
-  const stamp = isRising ? stamps.at(-1) : first;
-  const from = stamp === undefined ? 1 : stamp.number + 1;
-  const paragraph = article.paragraphs.find((one) => one.number >= from && timeOf(one) === undefined);
-  return paragraph && cutLede(article, paragraph);
-}
-
-function timeOf({ number, text }: Paragraph): { readonly number: number; readonly minutes: number } | undefined {
-  const [, hours, minutes = '0', half = ''] = STAMP.exec(text.trim()) ?? [];
-  if (hours === undefined || (half === '' && minutes === '0')) return undefined;
-  const isAfternoon = /^p/i.test(half) && Number(hours) < 12;
-  return { number, minutes: (Number(hours) + (isAfternoon ? 12 : 0)) * 60 + Number(minutes) };
 }
 
 /** A paragraph, or as many of its first sentences as a glance takes in. */

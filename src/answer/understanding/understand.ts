@@ -1,8 +1,9 @@
-import { undrawn, usualSpelling } from '#src/english/chat.ts';
+import { isEnglish } from '#src/corpus/isEnglish.ts';
+import { isChatWord, undrawn, usualSpelling } from '#src/english/chat.ts';
 import type { StoryIndex } from '#src/search/storyIndex.ts';
 import { commonCharacters } from '#src/text/commonCharacters.ts';
 import { findTerms } from '#src/text/terms.ts';
-import { findWords } from '#src/text/words.ts';
+import { findWords, type Word } from '#src/text/words.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { mendWord } from './mendWord.ts';
 import { namePerson } from './namePerson.ts';
@@ -14,14 +15,18 @@ const LONGEST = 400;
 /**
  * A question as it is asked of a story: without what asks nothing, with its words as the story spells them, and with the name for "she" where the
  * story is about one person. What is asked stays the
- * same; understanding twice changes nothing more.
+ * same; understanding twice changes nothing more. Nothing is left of a text that asks nothing.
  */
 export function understand(typed: string, snapshot: Snapshot): string {
   const { index } = snapshot;
   const text = commonCharacters(typed);
-  if (text.length > LONGEST) return text;
+  if (text.length > LONGEST || !snapshot.story.articles.some(isEnglish)) return text;
+  const typedWords = findWords(text);
+  if (typedWords.length > 0 && typedWords.every(({ folded }) => isChatWord(folded))) return '';
   const isKnown = (folded: string) => findTerms(folded).some(({ term }) => term !== '' && index.terms.has(term));
-  return namePerson(respell(putAside(quietCapitals(text), isKnown), index), snapshot);
+  // A word may be a chat's only once its slip is mended.
+  const spelt = putAside(respell(putAside(quietCapitals(text), isKnown), index), isKnown);
+  return namePerson(spelt, snapshot);
 }
 
 /** A text that is shouted, in small letters: its capitals tell nothing of names. */
@@ -37,7 +42,7 @@ function respell(text: string, index: StoryIndex): string {
   for (let place = 0; place < words.length; place++) {
     const word = words[place];
     if (!word) break;
-    const written = spellWord(word.folded) ?? mendWord(words, place, text, index);
+    const written = spellWord(word) ?? mendWord(words, place, text, index);
     if (written === undefined) continue;
     const { text: put, words: count } = typeof written === 'string' ? { text: written, words: 1 } : written;
     mended += text.slice(from, word.start) + put;
@@ -46,8 +51,9 @@ function respell(text: string, index: StoryIndex): string {
   }
   return mended + text.slice(from);
 
-  function spellWord(folded: string): string | undefined {
-    if (index.terms.has(folded)) return undefined;
+  function spellWord({ folded, capital }: Word): string | undefined {
+    // "BC" and "PPL" are names.
+    if (capital || index.terms.has(folded)) return undefined;
     return (
       usualSpelling(folded) ??
       undrawn(folded).find((form) => findTerms(form).some(({ term }) => term === '' || index.terms.has(term)))

@@ -53,6 +53,7 @@ type BarReason = NonNullable<NonNullable<Explanation['decision']['bar']>['becaus
 const BAR_REASONS: Readonly<Record<BarReason, Text>> = {
   'unknown name': texts.whyUnknownName,
   'unknown word': texts.whyUnknownWord,
+  'strange word': texts.whyUnknownWords,
   'no premises': texts.whyNoPremises,
   'nothing of the kind': texts.whyLacking,
   detail: texts.whyDetail,

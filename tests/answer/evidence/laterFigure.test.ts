@@ -30,7 +30,14 @@ describe('of two figures for one thing', () => {
   it.each([
     ['how many people died', ['At least 36 people died when the ferry sank.', 'Fares had risen to £9 in May.']],
     ['how much does a day ticket cost', ['A day ticket costs 30 euros.', 'The number of visitors rose to 9,000.']],
+    ['how many people died', ['At least 36 people died.', 'By Sunday the number of arrests had risen to 77.']],
+    ['when does the match start', ['The match starts on 3 May.', 'The trial date was later moved to 9 May.']],
   ])('a figure for something else overtakes nothing: %s', (question, [first = '', other = '']) => {
     expect(shown(question, [first, other])[0]).toBe(first);
+  });
+
+  it('is the one that a live blog tells first, where it tells the latest first', () => {
+    const blog = ['9 p.m.', 'Fourteen people have died.', '6 p.m.', 'The toll of people who have died rose to 11.'];
+    expect(shown('how many people have died', blog)[0]).toBe(blog[1]);
   });
 });

@@ -14,6 +14,8 @@ describe('isLeftOpen', () => {
   });
 
   it.each([
+    'The treaty was signed on 5 May.',
+    'Will Smith signed the treaty.',
     'Norway raided Larn on Monday.',
     'The polls closed at six.',
     'Some 340 passengers were taken to Larn by bus.',

@@ -38,11 +38,18 @@ describe('the latest', () => {
 
   it('on what an article mentions in passing is a question like any other', () => {
     expect(ask('any news on whether anybody was hurt', older)).toEqual(['Nobody was hurt.']);
+    expect(ask('any news on who was shut', newer, older)).toEqual(['It was shut for a year.']);
+  });
+
+  it('on what has no word to search by is not the latest of all', () => {
+    expect(answerText('latest on the who', takeSnapshot({ revision: 1, articles: [older] })).kind).toBe('not-found');
   });
 
   it.each([
     [['9:30 p.m.', 'The fire is out.', '6 p.m.', 'A fire broke out.'], 'The fire is out.'],
     [['6 p.m.', 'A fire broke out.', '9:30 p.m.', 'The fire is out.'], 'The fire is out.'],
+    [['12:05 a.m.', 'The fire is out.', '11:50 p.m.', 'A fire broke out.'], 'The fire is out.'],
+    [['23:50 GMT', 'A fire broke out.', '00:10 GMT', 'The fire is out.'], 'The fire is out.'],
     [['Live: the fire in Quorn.', '21:30', 'The fire is out.', '18:00', 'A fire broke out.'], 'The fire is out.'],
   ])('of a live blog stands under its latest time: %j', (paragraphs, latest) => {
     expect(ask('any news', articleOf(paragraphs, { id: 'live' }))).toEqual([latest]);

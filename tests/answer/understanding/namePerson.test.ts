@@ -21,6 +21,8 @@ describe('namePerson', () => {
     ['what was her job', "what was Ilse Marwick's job"],
     ['who found her in the kiln', 'who found Ilse Marwick in the kiln'],
     ['where did the woman live', 'where did Ilse Marwick live'],
+    ['who hates her the most', 'who hates Ilse Marwick the most'],
+    ['who told her so', 'who told Ilse Marwick so'],
   ])('gives the name of the one person that a story is about: %s', (typed, understood) => {
     expect(read(typed, potter)).toBe(understood);
   });
@@ -29,6 +31,7 @@ describe('namePerson', () => {
     ['how did he die', 'the story speaks of a woman'],
     ['when did she leave him', 'two are meant'],
     ['did she like olaf', 'somebody is named'],
+    ['is the man alive', 'no man is meant'],
     ['when was the kiln opened', 'nobody is meant'],
   ])('leaves %s as it is: %s', (typed) => {
     expect(read(typed, potter)).toBe(typed);

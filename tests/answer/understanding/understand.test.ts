@@ -38,8 +38,20 @@ describe('understand', () => {
     'did they tell anyone',
     'how is everybody in quorn',
     'what happens now',
-    'thanks',
-    'lol',
+    'is bram ok',
+    'what does lol mean',
+    'did they say please',
+    'did the IMO decline to comment',
+    'who was told in the ER',
+    'who found the emails in BC',
+    'did the PPL pay',
+    'did anyone know',
+    'how much is the seller asking',
+    'was the threat for real',
+    'what did the pilot say he forgot',
+    'Asked by reporters, what did Okafor say',
+    'Good Morning America host who',
+    'who does fact checking',
   ])('leaves what is part of the question, or all of it: %s', (typed) => {
     expect(understand(typed, story)).toBe(typed);
   });
@@ -65,6 +77,30 @@ describe('understand', () => {
       expect(understand(typed, story)).toBe(typed);
     },
   );
+
+  it.each(['thx', 'lol', 'thanks lol', 'hmm'])('leaves nothing of what asks nothing: %s', (typed) => {
+    expect(understand(typed, story)).toBe('');
+  });
+
+  it.each([
+    ['did the EU approve the ceasefire', 'did the EU approve the ceasefire'],
+    ['did AI write the letter', 'did AI write the letter'],
+    ['did the FBI investigate', 'did the FBI investigate'],
+  ])('takes no known initials for somebody: %s', (typed, understood) => {
+    const people = articleOf([
+      'Emma Ulrich approved the ceasefire, Adam Ivers said.',
+      'Frank Berg Isaksen, of the Department of Justice, was away.',
+    ]);
+    const named = takeSnapshot({ revision: 1, articles: [people] });
+    expect(understand(typed, named)).toBe(understood);
+    expect(understand('what did the DOJ do', named)).toBe('what did the Department of Justice do');
+  });
+
+  it('leaves a question of an article that is not in English as it is', () => {
+    const french = articleOf(['Le port est dirigée par Anne Roy.'], { language: 'fr' });
+    const typed = 'qui dirige le port lol';
+    expect(understand(typed, takeSnapshot({ revision: 1, articles: [french] }))).toBe(typed);
+  });
 
   it('changes nothing more the second time', () => {
     const typed = 'heyyy waht did teh pga agree to lol, anyone know?';

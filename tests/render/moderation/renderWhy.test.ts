@@ -55,7 +55,7 @@ describe('why a question was answered as it was', () => {
       readerOf({ 'Some 340': 3 }),
     );
     expect(lines.find((line) => line.startsWith('Called'))).toMatch(
-      /^Called an answer: \d\d% likely to answer the question, and an answer needs 75% \(strictness: bold\)\. That is more than usual, because what the question takes for granted isn't near it\.$/,
+      /^Called an answer: \d\d% likely to answer the question, and an answer needs 65% \(strictness: bold\)\. That is more than usual, because what the question takes for granted isn't near it\.$/,
     );
   });
 
