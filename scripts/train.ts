@@ -83,7 +83,7 @@ function isWritten(file: string): boolean {
 async function learnFromReading(): Promise<void> {
   const reader = openReader();
   const read: ReadInStory[] = [];
-  // Files of one kind, such as those written for the reader, count as one set; each set counts the same.
+  // Files of one kind, such as those written for the reader, count as one set; what a set counts is in `SHARES`.
   const sets = new Map<string, string[]>();
   for (const file of [...files, ...whole]) {
     const name = isWritten(file) ? 'written' : basename(file);

@@ -1,16 +1,53 @@
 /**
  * Learns the chance that what is shown answers, from questions that were read: those that their article answers, those that it does not
- * though it is about the same, and those of another article.
+ * though it is about the same, those of another article, and those with a name that it lacks. No weight may say the opposite of what its
+ * feature is for: one that would is left out, and the others are learned again.
  */
-import { DECISION_NAMES, decisionFeatures } from '#src/answer/decide.ts';
+import { DECISION_NAMES, type DecisionName, decisionFeatures } from '#src/answer/decide.ts';
 import { BY_READING } from '#src/answer/ranking/companion.ts';
 import { orderSentences } from '#src/answer/ranking/rankSentences.ts';
 import { type Combination, combine } from '#src/answer/reading/combine.ts';
 import type { StoryIndex } from '#src/search/storyIndex.ts';
 import type { Read } from './combination.ts';
-import { learnLogistic, type Observation } from './logistic.ts';
+import { learnSigned, type Observation } from './logistic.ts';
 
 const PENALTY = 0.001;
+
+/** What speaks for an answer, and what against one; the others may do either. */
+const FOR: ReadonlySet<DecisionName> = new Set<DecisionName>([
+  'covered',
+  'coveredAround',
+  'coveredInParagraph',
+  'offersMeasure',
+  'matched',
+  'rarestMatched',
+  'order',
+  'pairsKept',
+  'sameForm',
+  'score',
+  'start',
+  'span',
+  'chance',
+  'lead',
+]);
+const AGAINST: ReadonlySet<DecisionName> = new Set<DecisionName>([
+  'unknown',
+  'unknownInShort',
+  'missingInShort',
+  'missingName',
+  'unknownName',
+  'unknownWord',
+  'missingNumber',
+  'noNumber',
+  'noCount',
+  'noTime',
+  'noPerson',
+  'noPlace',
+  'notExactly',
+  'wantsDetail',
+  'noPremises',
+  'unread',
+]);
 
 /** A question that was read, with the story it was asked of. */
 export interface ReadInStory extends Read {
@@ -19,9 +56,10 @@ export interface ReadInStory extends Read {
 
 /** The weights in the order of `DECISION_NAMES`. */
 export function learnDecision(read: readonly ReadInStory[], combination: Combination): Float64Array {
-  return learnLogistic(
+  return learnSigned(
     read.flatMap((one) => observe(one, combination)),
     PENALTY,
+    DECISION_NAMES.map((name) => (FOR.has(name) ? 1 : AGAINST.has(name) ? -1 : 0)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { findListedNames } from '#src/english/findNames.ts';
+import { findListedNames } from '#src/english/findListedNames.ts';
 import { lookUpName } from '#src/english/names.ts';
 import type { Random } from '#src/evaluation/random.ts';
 import type { StoryIndex } from '#src/search/storyIndex.ts';
@@ -27,7 +27,7 @@ function invented(name: string): string {
 
 /**
  * A question with one of its names replaced by another of a person or a place, as the first, of the lists or like theirs, that the story does not have
- * in any form; undefined where it has no name, or the one drawn is the story's. Nothing in the story answers it.
+ * in any form; of a name of several words the first is replaced. Undefined where it has no name, or the one drawn is the story's.
  */
 export function withForeignName(question: string, index: StoryIndex, random: Random): string | undefined {
   const words = findWords(question);

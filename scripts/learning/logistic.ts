@@ -9,8 +9,26 @@ export interface Observation {
 
 const ROUNDS = 400;
 
-/** Logistic regression with an L2 penalty on standardised features; the first feature must be constant, and is not penalised. */
-export function learnLogistic(observations: readonly Observation[], penalty: number): Float64Array {
+/**
+ * Logistic regression with an L2 penalty on standardised features; the first feature must be constant, and is not penalised. `signs` has 1 or -1
+ * for a feature whose weight must not have the other sign, and 0 for others: a weight that would is held at nothing and the rest learned again.
+ */
+export function learnSigned(
+  observations: readonly Observation[],
+  penalty: number,
+  signs: readonly number[],
+): Float64Array {
+  const held = new Set<number>();
+  for (;;) {
+    const rows = observations.map((one) => ({ ...one, row: one.row.map((value, k) => (held.has(k) ? 0 : value)) }));
+    const learned = learnLogistic(rows, penalty);
+    const wrong = signs.flatMap((sign, k) => (sign * (learned[k] ?? 0) < 0 ? [k] : []));
+    if (wrong.length === 0) return learned;
+    for (const k of wrong) held.add(k);
+  }
+}
+
+function learnLogistic(observations: readonly Observation[], penalty: number): Float64Array {
   const width = observations[0]?.row.length ?? 0;
   const total = observations.reduce((sum, { weight }) => sum + weight, 0);
   const average = (value: (one: Observation) => number) =>

@@ -46,8 +46,8 @@ const REASON_OF: Readonly<Record<DecisionName, ReasonName | undefined>> = {
   missingInShort: 'words',
   unknown: 'unknown words',
   unknownInShort: 'unknown words',
-  // It bars an answer, whatever its weight.
   unknownWord: 'unknown words',
+  // It bars an answer, whatever its weight.
   unknownName: undefined,
   missingName: 'names',
   missingNumber: 'names',

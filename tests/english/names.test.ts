@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findListedNames } from '#src/english/findNames.ts';
+import { findListedNames } from '#src/english/findListedNames.ts';
 import { lookUpName } from '#src/english/names.ts';
 import { findWords } from '#src/text/words.ts';
 

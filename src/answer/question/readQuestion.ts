@@ -1,4 +1,4 @@
-import { findListedNames, type NamePart } from '#src/english/findNames.ts';
+import { findListedNames, type NamePart } from '#src/english/findListedNames.ts';
 import { inverseFrequency } from '#src/search/rankParagraphs.ts';
 import type { StoryIndex } from '#src/search/storyIndex.ts';
 import { findCountry } from '#src/text/countries.ts';

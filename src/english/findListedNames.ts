@@ -5,8 +5,8 @@ import { lookUpName } from './names.ts';
 /** Most words that a name of the lists has: "papua new guinea". */
 const MOST_WORDS = 4;
 
-/** Whether a word is part of a name that the lists have. */
-export type NamePart = 'no' | /** Whether the words round it tell so too is open: "may", "grant". */ 'maybe' | 'yes';
+/** Whether a word is part of a name that the lists have; 'maybe' where it is an ordinary word too, and the words round it must tell: "may", "grant". */
+export type NamePart = 'no' | 'maybe' | 'yes';
 
 /**
  * Which words of a text are names by the lists alone, whatever their capitals: of "did new york decline" the third and second. Words that
