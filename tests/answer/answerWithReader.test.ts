@@ -33,10 +33,14 @@ describe('answerWithReader', () => {
     expect(reader.jobs.map(({ about, question }) => [about, question])).toEqual([[0, QUESTION]]);
   });
 
-  it('reads one more window, about the next best that the first did not have, where it is not sure', async () => {
+  it('reads one window after another, each about the best that none had, while it is not sure', async () => {
     const reader = readerOf({}, { reach: 0 });
     await answerWithReader('what happened in norway or in texas', open(), reader);
-    expect(reader.jobs.map(({ sentences, about }) => sentences[about]?.text)).toEqual([PARAGRAPHS[0], PARAGRAPHS[2]]);
+    expect(reader.jobs.map(({ sentences, about }) => sentences[about]?.text)).toEqual([
+      PARAGRAPHS[0],
+      PARAGRAPHS[2],
+      PARAGRAPHS[1],
+    ]);
   });
 
   it('reads no second window where words leave nothing to be found in it', async () => {
