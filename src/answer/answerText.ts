@@ -16,7 +16,6 @@ import type { Snapshot } from './snapshot.ts';
 import { understand } from './understanding/understand.ts';
 
 const ROUTES: readonly Route[] = [
-  pinnedAnswer,
   routeOverview,
   routeLatest,
   routeOrigin,
@@ -40,7 +39,10 @@ export function* readAheadFor(typed: string, snapshot: Snapshot): Generator<void
 
 /** Answers free text: a mention, a direct message, `/ask` and a line of the console all come here. */
 export function answerText(typed: string, snapshot: Snapshot): Answer {
-  const text = understand(typed, snapshot);
+  return pinnedAnswer(typed, snapshot) ?? answerUnderstood(understand(typed, snapshot), snapshot);
+}
+
+function answerUnderstood(text: string, snapshot: Snapshot): Answer {
   for (const route of ROUTES) {
     const answer = route(text, snapshot);
     if (answer) return answer;
@@ -53,9 +55,12 @@ export function answerText(typed: string, snapshot: Snapshot): Answer {
  * it. The one step of answering that waits for another thread; without the reader, words alone answer.
  */
 export async function answerWithReader(typed: string, snapshot: Snapshot, reader: Reader): Promise<Answer> {
-  const byWords = answerText(typed, snapshot);
+  const pinned = pinnedAnswer(typed, snapshot);
+  if (pinned) return pinned;
+  const text = understand(typed, snapshot);
+  const byWords = answerUnderstood(text, snapshot);
   // Where words find nothing, the reader still may.
   if (!isWeighed(byWords) && byWords.kind !== 'not-found') return byWords;
-  const isRead = await readQuestionWith(reader, understand(typed, snapshot), snapshot);
-  return isRead ? answerText(typed, snapshot) : byWords;
+  const isRead = await readQuestionWith(reader, text, snapshot);
+  return isRead ? answerUnderstood(text, snapshot) : byWords;
 }

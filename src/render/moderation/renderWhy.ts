@@ -7,7 +7,6 @@ import type { Snapshot } from '#src/answer/snapshot.ts';
 import { findArticle, type Passage } from '#src/corpus/story.ts';
 import { row, type Text } from '#src/language/message.ts';
 import { texts } from '#src/language/texts.ts';
-import { commonCharacters } from '#src/text/commonCharacters.ts';
 import { commandLine } from '../commandLine.ts';
 import { actionsBlock, words } from '../layout.ts';
 import type { Block, Part, Reply } from '../reply.ts';
@@ -110,7 +109,7 @@ export function renderOutdated(question: string, { story }: Snapshot): Reply {
 }
 
 function explain(question: string, answer: Reply['answer'], snapshot: Snapshot): Block[] {
-  if (pinnedAnswer(commonCharacters(question), snapshot)) return [line(texts.whyPinned)];
+  if (pinnedAnswer(question, snapshot)) return [line(texts.whyPinned)];
   const why = explainQuestion(question, snapshot);
   const { kind, probability, bar } = why.decision;
   if (answer.kind !== kind || (kind !== 'not-found' && !isWeighed(answer))) return [line(texts.whyRule)];
