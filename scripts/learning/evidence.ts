@@ -5,6 +5,7 @@
  * the set says its article does not answer. Each of these groups counts the same, however many questions it has.
  */
 import { EVIDENCE_NAMES, gatherEvidence } from '#src/answer/evidence/evidence.ts';
+import { toProbability } from '#src/answer/logOdds.ts';
 import { readQuestion } from '#src/answer/question/readQuestion.ts';
 import { rankSentences } from '#src/answer/ranking/rankSentences.ts';
 import { setScene } from '#src/answer/ranking/scene.ts';
@@ -60,7 +61,7 @@ export function learnEvidence(sets: readonly (readonly Exam[])[]): Float64Array 
     });
     for (const { rows, answered, weight } of groups) {
       for (const row of rows) {
-        const miss = 1 / (1 + Math.exp(-weigh(row, weights))) - Number(answered);
+        const miss = toProbability(weigh(row, weights)) - Number(answered);
         row.forEach((value, k) => {
           gradient[k] = (gradient[k] ?? 0) + (miss * weight * value) / rows.length;
         });

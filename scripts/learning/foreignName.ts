@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { findListedNames } from '#src/english/findListedNames.ts';
 import { lookUpName } from '#src/english/names.ts';
 import type { Random } from '#src/evaluation/random.ts';
-import type { StoryIndex } from '#src/search/storyIndex.ts';
-import { findTerms } from '#src/text/terms.ts';
+import { hasAnyTerm, type StoryIndex } from '#src/search/storyIndex.ts';
 import { findWords } from '#src/text/words.ts';
 
 const lines = readFileSync(new URL('../../src/english/names.txt', import.meta.url), 'latin1')
@@ -42,7 +41,7 @@ export function withForeignName(question: string, index: StoryIndex, random: Ran
   const drawn = random.pick(list);
   // Many names stand in no list.
   const name = random.below(ONE_INVENTED_IN) === 0 ? invented(drawn) : drawn;
-  if (findTerms(name).some(({ term }) => index.terms.has(term))) return undefined;
+  if (hasAnyTerm(index, name)) return undefined;
   const written = word.capital ? name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()) : name;
   return question.slice(0, word.start) + written + question.slice(word.end);
 }

@@ -1,3 +1,4 @@
+import { toProbability } from '#src/answer/logOdds.ts';
 import { descend, weigh } from './descend.ts';
 
 /** A row of features, whether it came true, and how much it counts. */
@@ -40,7 +41,7 @@ function learnLogistic(observations: readonly Observation[], penalty: number): F
   const scaled = observations.map((one) => ({ ...one, row: one.row.map((value, k) => value / (spreads[k] ?? 1)) }));
   const learned = descend(width, ROUNDS, (weights, gradient) => {
     for (const { row, holds, weight } of scaled) {
-      const miss = 1 / (1 + Math.exp(-weigh(row, weights))) - Number(holds);
+      const miss = toProbability(weigh(row, weights)) - Number(holds);
       for (let k = 0; k < width; k++) gradient[k] = (gradient[k] ?? 0) + (miss * weight * (row[k] ?? 0)) / total;
     }
     for (let k = 1; k < width; k++) gradient[k] = (gradient[k] ?? 0) + penalty * (weights[k] ?? 0);

@@ -6,6 +6,7 @@ import { EVIDENCE_NAMES, type Evidence, type EvidenceName, gatherEvidence } from
 import { answerFromSum, type Doubt, findDoubt, judge, judgeBySum, sumUp, type Verdict } from './evidence/judge.ts';
 import { findLaterFigure } from './evidence/laterFigure.ts';
 import { hasPremises } from './evidence/premises.ts';
+import { toLogOdds, toProbability } from './logOdds.ts';
 import { BY_READING, BY_WORDS } from './ranking/companion.ts';
 import { orderSentences, type RankedSentence, type ScoredSentence } from './ranking/rankSentences.ts';
 import { combine } from './reading/combine.ts';
@@ -108,7 +109,7 @@ function decideByWords(asked: Asked, index: StoryIndex, strictness: Strictness):
   const judged = (english ? judge : judgeBySum)(evidence, strictness);
   const because = english ? findBar(evidence, hasPremises(scene, best, index)) : undefined;
   const verdict = judged === 'answer' && because ? 'unsure' : judged;
-  const bar = because ? { from: 1, because } : { from: probabilityOf(answerFromSum(strictness)) };
+  const bar = because ? { from: 1, because } : { from: toProbability(answerFromSum(strictness)) };
   return { ranked, verdict, confidence: sumUp(evidence), bar, knowsAll: evidence.unknown === 0 };
 }
 
@@ -122,7 +123,7 @@ function decideByReading(asked: Asked, reading: Reading, index: StoryIndex, stri
   const ranked = orderSentences(combine(asked, reading), BY_READING);
   const features = decisionFeatures(asked, ranked, reading, index);
   const confidence = DECISION_NAMES.reduce((sum, name) => sum + weights[name] * features[name], 0);
-  const chance = probabilityOf(confidence);
+  const chance = toProbability(confidence);
   const isClose = chance >= CLOSEST_FROM || judge(features) !== 'not-found';
   const bar = barByReading(features, ANSWER_FROM[strictness]);
   const verdict = chance >= bar.from ? 'answer' : isClose ? 'unsure' : 'not-found';
@@ -139,11 +140,6 @@ function barByReading({ unknownName, unknownWord, noPremises }: Record<DecisionN
   return noPremises > 0 && usual < ANSWER_WITHOUT_PREMISES_FROM
     ? { from: ANSWER_WITHOUT_PREMISES_FROM, because: 'no premises' }
     : { from: usual };
-}
-
-/** The probability of some log-odds. */
-export function probabilityOf(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
 }
 
 /** What is known of the passage shown first. */
@@ -170,7 +166,7 @@ export function decisionFeatures(
     unread: Number(shown.length === 0),
     chance,
     nextChance: next?.chance ?? 0,
-    lead: Math.log(chance / (1 - chance)),
+    lead: toLogOdds(chance),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Passage } from '#src/corpus/story.ts';
 import type { Span } from '#src/text/span.ts';
 import type { Asked } from './asked.ts';
-import { type Bar, DECISION_NAMES, type DecisionName, decide, decisionFeatures, probabilityOf } from './decide.ts';
+import { type Bar, DECISION_NAMES, type DecisionName, decide, decisionFeatures } from './decide.ts';
 import decisionWeights from './decision.json' with { type: 'json' };
 import { EVIDENCE_NAMES, gatherEvidence } from './evidence/evidence.ts';
 import type { Verdict } from './evidence/judge.ts';
 import evidenceWeights from './evidence/weights.json' with { type: 'json' };
+import { toProbability } from './logOdds.ts';
 import type { AskedFor } from './question/askedFor.ts';
 import { FEATURE_NAMES } from './ranking/features.ts';
 import type { RankedSentence } from './ranking/rankSentences.ts';
@@ -113,7 +114,7 @@ export function explainQuestion(typed: string, snapshot: Snapshot): Explanation 
     windows: reading?.windows ?? 0,
     decision: {
       kind: verdict,
-      ...(confidence !== undefined && { probability: probabilityOf(confidence) }),
+      ...(confidence !== undefined && { probability: toProbability(confidence) }),
       ...(bar && { bar }),
       ...(covered !== undefined && { covered }),
       by: weightiest(shares),

@@ -26,32 +26,30 @@ export interface Shown {
 /** Chooses what is shown at once: the best passage, every one that answers where several people or things do, or a second that may well. */
 export function chooseShown(passages: readonly Passage[], { ranked, verdict, beside }: Decision, asked: Asked): Shown {
   const [first, second] = passages;
-  const reason = first && asked.question.askedFor === 'reason' ? nextDoor(first, ranked, asked) : undefined;
-  if (first && reason)
-    return { passages: [first, reason, ...passages.slice(1).filter((one) => !overlaps(one, reason))], shown: 2 };
-  if (!first || !second) return { passages, shown: Math.min(1, passages.length) };
+  if (!first) return { passages, shown: 0 };
+  const reason = asked.question.askedFor === 'reason' ? nextDoor(first, ranked, asked) : undefined;
+  if (reason) return together([first, reason], passages);
+  if (!second) return { passages, shown: 1 };
   const sentencesOf = (passage: Passage) => sentencesIn(passage, ranked);
-  if (beside)
-    return showBoth(
-      passages,
-      passages.findIndex((passage) => sentencesOf(passage).includes(beside)),
-    );
+  if (beside) {
+    const other = passages.slice(1).find((passage) => sentencesOf(passage).includes(beside));
+    return together(other && !sentencesOf(first).includes(beside) ? [first, other] : [first], passages);
+  }
   const chanceOf = (passage: Passage) => Math.max(0, ...sentencesOf(passage).map(({ chance }) => chance));
-  if (verdict !== 'answer')
-    return { passages, shown: chanceOf(second) >= CLOSE_SHARE_UNSURE * chanceOf(first) ? 2 : 1 };
   const isListed = (passage: Passage) =>
     LISTED.has(asked.question.askedFor) && sentencesOf(passage).some((one) => isMarked(one, asked));
-  const listed = isListed(first)
-    ? passages
-        .slice(1)
-        .filter(isListed)
-        .slice(0, MOST_LISTED - 1)
-    : [];
-  if (listed.length > 0) {
-    const rest = passages.slice(1).filter((passage) => !listed.includes(passage));
-    return { passages: [first, ...listed, ...rest], shown: 1 + listed.length };
+  if (verdict === 'answer' && isListed(first)) {
+    const listed = passages.slice(1).filter(isListed);
+    if (listed.length > 0) return together([first, ...listed.slice(0, MOST_LISTED - 1)], passages);
   }
-  return { passages, shown: chanceOf(second) >= CLOSE_SHARE * chanceOf(first) ? 2 : 1 };
+  const share = verdict === 'answer' ? CLOSE_SHARE : CLOSE_SHARE_UNSURE;
+  return { passages, shown: chanceOf(second) >= share * chanceOf(first) ? 2 : 1 };
+}
+
+/** Some passages first, shown at once, and then the others that share nothing with them. */
+function together(shown: readonly Passage[], passages: readonly Passage[]): Shown {
+  const rest = passages.filter((passage) => !shown.some((one) => overlaps(one, passage)));
+  return { passages: [...shown, ...rest], shown: shown.length };
 }
 
 /**
@@ -72,16 +70,6 @@ function nextDoor(first: Passage, ranked: Decision['ranked'], { reading }: Asked
     );
   })?.entry.sentence;
   return next && passageOf(next.article, next.paragraph, next);
-}
-
-/** The first passage and the one at a place. */
-function showBoth(passages: readonly Passage[], place: number): Shown {
-  const other = passages[place];
-  if (place < 1 || !other) return { passages, shown: 1 };
-  return {
-    passages: [...passages.slice(0, 1), other, ...passages.slice(1).filter((passage) => passage !== other)],
-    shown: 2,
-  };
 }
 
 function isMarked({ entry }: RankedSentence, { reading }: Asked): boolean {

@@ -1,3 +1,5 @@
+import { toLogOdds } from './logOdds.ts';
+
 /** How sure it must be that a passage answers before it is called an answer, from the least sure to the surest. */
 export const STRICTNESSES = ['bold', 'even', 'careful'] as const;
 
@@ -19,9 +21,5 @@ export function isStrictness(value: unknown): value is Strictness {
  * probability from those of `even`. About −0.8 for bold, 0 for even and +0.8 for careful.
  */
 export function shiftOfBar(strictness: Strictness): number {
-  return logOdds(ANSWER_FROM[strictness]) - logOdds(ANSWER_FROM[DEFAULT_STRICTNESS]);
-}
-
-function logOdds(probability: number): number {
-  return Math.log(probability / (1 - probability));
+  return toLogOdds(ANSWER_FROM[strictness]) - toLogOdds(ANSWER_FROM[DEFAULT_STRICTNESS]);
 }

@@ -1,4 +1,5 @@
 import { type Answer, isWeighed } from '#src/answer/answer.ts';
+import { toProbability } from '#src/answer/logOdds.ts';
 import type { Passage } from '#src/corpus/story.ts';
 import { splitSentences } from '#src/text/sentences.ts';
 import type { Outcome } from './askSet.ts';
@@ -30,7 +31,7 @@ export function shownOf(answer: Answer): number {
 
 /** The probability that what is shown answers, from 0 to 1; undefined where none was weighed. */
 export function probabilityOf(answer: Answer): number | undefined {
-  return isWeighed(answer) ? 1 / (1 + Math.exp(-answer.confidence)) : undefined;
+  return isWeighed(answer) ? toProbability(answer.confidence) : undefined;
 }
 
 /** Whether the first passage stands in a paragraph that holds an answer. */

@@ -23,6 +23,11 @@ export interface StoryIndex {
   locate(ordinal: number): { readonly article: Article; readonly paragraph: Paragraph };
 }
 
+/** Whether a story has a term of a text, in this form or another; stop words have none. */
+export function hasAnyTerm({ terms }: StoryIndex, text: string): boolean {
+  return findTerms(text).some(({ term }) => terms.has(term));
+}
+
 const LONGEST_COUNTED = 65_535;
 
 /** Builds the index of a story in one go. */

@@ -34,7 +34,7 @@ export function findLaterFigure(
   const isTime = askedFor === 'time';
   const pattern = isTime ? MOVED : askedFor === 'count' || askedFor === 'number' ? OVERTAKEN : undefined;
   const { sentence: first } = entry;
-  if (!pattern || !(isTime || hasNumber(first)) || tellsLatestFirst(first.article)) return undefined;
+  if (!pattern || !(isTime || hasNumber(first))) return undefined;
   const known = new Set([...terms.map(({ term }) => term), ...first.terms.keys()]);
   const overtaking = ranked.filter(({ entry: { sentence, matches } }) => {
     if (!isLater(sentence, first) || sentence.text.length > LONGEST_SENTENCE) return false;
@@ -44,6 +44,8 @@ export function findLaterFigure(
     const pointsBack = (isTime ? PRONOUN : POINTS_BACK).test(sentence.text);
     return (pointsBack && distance(sentence, first) <= MOST_APART) || shareOf(matches, terms) >= SHARED;
   });
+  // Read through only where something does overtake: it takes every paragraph of the article.
+  if (overtaking.length === 0 || tellsLatestFirst(first.article)) return undefined;
   return overtaking.reduce<RankedSentence | undefined>(
     (latest, one) => (!latest || isLater(one.entry.sentence, latest.entry.sentence) ? one : latest),
     undefined,

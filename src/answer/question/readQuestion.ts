@@ -82,8 +82,9 @@ function readTerm(word: TypedTerm, index: StoryIndex): QuestionTerm {
   const asTyped = lookUp(term);
   const corrections = unknown ? correct(word, asTyped.rarity, index) : [];
   const known = corrections[0] ?? term;
-  const { related, rarity } = lookUp(known);
-  const kind = kindOf(word, lookUp(known), index);
+  const entry = lookUp(known);
+  const { related, rarity } = entry;
+  const kind = kindOf(word, entry, index);
   return {
     term,
     surface,

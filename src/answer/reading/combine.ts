@@ -1,5 +1,6 @@
 import type { Prepared } from '../asked.ts';
 import { isOpposite } from '../evidence/polarity.ts';
+import { toProbability } from '../logOdds.ts';
 import type { ScoredSentence } from '../ranking/rankSentences.ts';
 import learned from './combination.json' with { type: 'json' };
 import type { Reading } from './reading.ts';
@@ -45,7 +46,7 @@ export function combinationFeatures(scored: readonly ScoredSentence[], reading: 
       start: own ? bounded(own.start) : 0,
       startChance: own ? bounded(own.start - highest - mass) : 0,
       span: own ? bounded(own.span) : 0,
-      spanSure: own ? 1 / (1 + Math.exp(-own.span)) : 0,
+      spanSure: own ? toProbability(own.span) : 0,
     };
   });
 }

@@ -1,7 +1,7 @@
 import { lookUpName } from '#src/english/names.ts';
 import { paragraphsWith } from '#src/search/postings.ts';
 import { isOneEdit, isSlip, isSwap } from '#src/search/slips.ts';
-import type { StoryIndex } from '#src/search/storyIndex.ts';
+import { hasAnyTerm, type StoryIndex } from '#src/search/storyIndex.ts';
 import { lookUp, MOST_RARE_WORD } from '#src/text/lexicon/lexicon.ts';
 import { STOP_WORDS } from '#src/text/stopWords.ts';
 import { findTerms } from '#src/text/terms.ts';
@@ -29,7 +29,7 @@ const ENDING = /(?:ing|ed|es|s|er|ers|ly)$/;
  */
 export function mendWord(words: readonly Word[], place: number, text: string, index: StoryIndex): Mended | undefined {
   const word = words[place];
-  if (!word || /\d/.test(word.folded) || isWritten(word.folded, index)) return undefined;
+  if (!word || /\d/.test(word.folded) || hasAnyTerm(index, word.folded)) return undefined;
   const closed = closeUp(words, place, text, index);
   if (closed !== undefined) return { text: closed, words: 2 };
   const { folded } = word;
@@ -38,17 +38,12 @@ export function mendWord(words: readonly Word[], place: number, text: string, in
   return otherwise === undefined ? undefined : { text: otherwise, words: 1 };
 }
 
-/** Whether the story has a word, in this form or another. */
-function isWritten(folded: string, { terms }: StoryIndex): boolean {
-  return findTerms(folded).some(({ term }) => terms.has(term));
-}
-
 /** "Cease fire" or "cease-fire" where the story has "ceasefire". */
 function closeUp(words: readonly Word[], place: number, text: string, index: StoryIndex): string | undefined {
   const [word, next] = words.slice(place, place + 2);
   if (!word || !next || !/^[ -]$/.test(text.slice(word.end, next.start))) return undefined;
   const closed = word.folded + next.folded;
-  return isWritten(closed, index) ? closed : undefined;
+  return hasAnyTerm(index, closed) ? closed : undefined;
 }
 
 /** "Cease-fire" where the story has that for "ceasefire". */

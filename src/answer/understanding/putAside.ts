@@ -39,7 +39,7 @@ const APART =
 
 /**
  * A question without what asks nothing: greetings, thanks, chat words and the frames people put around it. `isKnown` tells of a folded word
- * whether the story has it: such a word is never put aside. A text that is nothing else comes back as it is.
+ * whether the story has it: then it is no chat word. Questions of a few hundred characters only: its patterns take the square of the length.
  */
 export function putAside(text: string, isKnown: (folded: string) => boolean): string {
   let rest = text.trim();

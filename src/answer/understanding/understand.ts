@@ -1,11 +1,11 @@
 import { isEnglish } from '#src/corpus/isEnglish.ts';
 import { isChatWord, undrawn, usualSpelling } from '#src/english/chat.ts';
-import type { StoryIndex } from '#src/search/storyIndex.ts';
+import { hasAnyTerm, type StoryIndex } from '#src/search/storyIndex.ts';
 import { commonCharacters } from '#src/text/commonCharacters.ts';
 import { findTerms } from '#src/text/terms.ts';
 import { findWords, type Word } from '#src/text/words.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { mendWord } from './mendWord.ts';
+import { type Mended, mendWord } from './mendWord.ts';
 import { namePerson } from './namePerson.ts';
 import { putAside } from './putAside.ts';
 
@@ -14,8 +14,7 @@ const LONGEST = 400;
 
 /**
  * A question as it is asked of a story: without what asks nothing, with its words as the story spells them, and with the name for "she" where the
- * story is about one person. What is asked stays the
- * same; understanding twice changes nothing more. Nothing is left of a text that asks nothing.
+ * story is about one person. What is asked stays the same, and nothing is left of a text that asks nothing.
  */
 export function understand(typed: string, snapshot: Snapshot): string {
   const { index } = snapshot;
@@ -23,7 +22,7 @@ export function understand(typed: string, snapshot: Snapshot): string {
   if (text.length > LONGEST || !snapshot.story.articles.some(isEnglish)) return text;
   const typedWords = findWords(text);
   if (typedWords.length > 0 && typedWords.every(({ folded }) => isChatWord(folded))) return '';
-  const isKnown = (folded: string) => findTerms(folded).some(({ term }) => term !== '' && index.terms.has(term));
+  const isKnown = (folded: string) => hasAnyTerm(index, folded);
   // A word may be a chat's only once its slip is mended.
   const spelt = putAside(respell(putAside(quietCapitals(text), isKnown), index), isKnown);
   return namePerson(spelt, snapshot);
@@ -44,19 +43,18 @@ function respell(text: string, index: StoryIndex): string {
     if (!word) break;
     const written = spellWord(word) ?? mendWord(words, place, text, index);
     if (written === undefined) continue;
-    const { text: put, words: count } = typeof written === 'string' ? { text: written, words: 1 } : written;
-    mended += text.slice(from, word.start) + put;
-    from = words[place + count - 1]?.end ?? word.end;
-    place += count - 1;
+    mended += text.slice(from, word.start) + written.text;
+    place += written.words - 1;
+    from = words[place]?.end ?? word.end;
   }
   return mended + text.slice(from);
 
-  function spellWord({ folded, capital }: Word): string | undefined {
+  function spellWord({ folded, capital }: Word): Mended | undefined {
     // "BC" and "PPL" are names.
     if (capital || index.terms.has(folded)) return undefined;
-    return (
+    const spelt =
       usualSpelling(folded) ??
-      undrawn(folded).find((form) => findTerms(form).some(({ term }) => term === '' || index.terms.has(term)))
-    );
+      undrawn(folded).find((form) => findTerms(form).some(({ term }) => term === '' || index.terms.has(term)));
+    return spelt === undefined ? undefined : { text: spelt, words: 1 };
   }
 }
