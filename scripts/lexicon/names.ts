@@ -54,17 +54,17 @@ class NameList {
   }
 }
 
-export function writeNames(): void {
+export async function writeNames(): Promise<void> {
   const names = new NameList();
-  addPeople(names);
+  await addPeople(names);
   for (const { name, population } of cities) if (population >= LEAST_INHABITANTS) names.add(name, 'p');
   for (const { forms } of readCountries()) for (const form of forms) names.add(form, 'c');
   addInstances(names);
   writeFileSync(new URL('../../src/english/names.txt', import.meta.url), `${names.toLines().join('\n')}\n`);
 }
 
-function addPeople(names: NameList): void {
-  const census = readCensusNames();
+async function addPeople(names: NameList): Promise<void> {
+  const census = await readCensusNames();
   for (const name of census.first) names.add(name, 'f');
   for (const name of census.last.slice(0, SURNAMES_READ)) names.add(name, 's');
   for (const { person } of Object.values(allLocales)) {
