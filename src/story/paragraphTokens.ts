@@ -1,10 +1,10 @@
 import type { Article, Paragraph } from '#src/corpus/article.ts';
 import type { Passage } from '#src/corpus/story.ts';
 import { passageOf } from '#src/corpus/story.ts';
+import { readTokens, type Token } from '#src/english/tokens.ts';
 import { splitSentences } from '#src/text/sentences.ts';
 import type { Span } from '#src/text/span.ts';
 import { Recent } from './recent.ts';
-import { readTokens, type Token } from './tokens.ts';
 
 /** A paragraph taken apart once for all that reads it. */
 export interface ParagraphTokens {
@@ -43,8 +43,8 @@ export function sentenceAt(sentences: readonly Span[], offset: number): number {
 }
 
 function takeApart(paragraph: Paragraph): ParagraphTokens {
-  const tokens = readTokens(paragraph.text);
   const sentences = splitSentences(paragraph.text);
+  const tokens = readTokens(paragraph.text, sentences);
   const opening = new Set<number>();
   let sentence = 0;
   tokens.forEach((token, index) => {

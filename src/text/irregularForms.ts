@@ -82,6 +82,7 @@ pay paid
 person people
 phenomenon phenomena
 prove proven
+plead pled
 ride rode ridden
 ring rang rung
 rise rose risen

@@ -1,5 +1,5 @@
 import { lookUpName } from '#src/english/names.ts';
-import type { Token } from '#src/story/tokens.ts';
+import type { Token } from '#src/english/tokens.ts';
 import { STOP_WORDS } from '#src/text/stopWords.ts';
 import { joinNicknames } from './joinNicknames.ts';
 import { readLexicon } from './lexicon.ts';

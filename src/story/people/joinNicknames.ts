@@ -1,4 +1,4 @@
-import type { Token } from '#src/story/tokens.ts';
+import type { Token } from '#src/english/tokens.ts';
 import type { NameCandidate } from './findNames.ts';
 
 /** Longest nickname, in words. */

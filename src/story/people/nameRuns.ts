@@ -1,4 +1,4 @@
-import type { Token } from '#src/story/tokens.ts';
+import type { Token } from '#src/english/tokens.ts';
 import { SHORT_RANKS, TITLES } from './roleWords.ts';
 
 /** Small words inside names: "van der Leyen", "bin Salman". */

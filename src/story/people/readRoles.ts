@@ -1,4 +1,4 @@
-import type { Token } from '#src/story/tokens.ts';
+import type { Token } from '#src/english/tokens.ts';
 import type { Span } from '#src/text/span.ts';
 import type { NameCandidate } from './findNames.ts';
 import { roleAfter } from './roleAfter.ts';

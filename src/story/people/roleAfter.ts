@@ -1,4 +1,4 @@
-import type { Token } from '#src/story/tokens.ts';
+import type { Token } from '#src/english/tokens.ts';
 import { lookUp } from '#src/text/lexicon/lexicon.ts';
 import type { Span } from '#src/text/span.ts';
 import { stem } from '#src/text/stems.ts';

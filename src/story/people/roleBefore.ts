@@ -1,4 +1,4 @@
-import type { Token } from '#src/story/tokens.ts';
+import type { Token } from '#src/english/tokens.ts';
 import type { Span } from '#src/text/span.ts';
 import { STOP_WORDS } from '#src/text/stopWords.ts';
 import { hasHead, isClauseVerb, LONGEST_BEFORE, OFFICE_LINKS, spanOf } from './roleSpan.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '#src/story/tokens.ts';
+import type { Token } from '#src/english/tokens.ts';
 import type { Span } from '#src/text/span.ts';
 import { isReportingVerb } from '../quotations/reportingVerbs.ts';
 import { readLexicon } from './lexicon.ts';

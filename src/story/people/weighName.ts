@@ -1,7 +1,7 @@
-import type { Token } from '#src/story/tokens.ts';
+import { isAdverb, isAuxiliary } from '#src/english/partsOfSpeech.ts';
+import type { Token } from '#src/english/tokens.ts';
 import { lookUp, MOST_RARE_WORD } from '#src/text/lexicon/lexicon.ts';
 import { stem } from '#src/text/stems.ts';
-import { isAuxiliary } from '../quotations/functionWords.ts';
 import { reportingBase } from '../quotations/reportingVerbs.ts';
 import type { NameCandidate } from './findNames.ts';
 import { readLexicon } from './lexicon.ts';
@@ -183,13 +183,14 @@ function weighAfterComma(tokens: readonly Token[], at: number, single: boolean):
 /** Speaks, or is spoken of as he or she. */
 function weighSpeech(tokens: readonly Token[], name: NameCandidate): number {
   let after = name.last + 1;
-  while (['also', 'later', 'then', 'has', 'had', 'himself', 'herself'].includes(tokens[after]?.lower ?? '')) after += 1;
+  while (isAdverb(tokens[after]) || ['has', 'had', 'himself', 'herself'].includes(tokens[after]?.lower ?? ''))
+    after += 1;
   const verb = tokens[name.last]?.possessive ? undefined : reportingBase(tokens[after]?.lower ?? '');
   const inverted =
     reportingBase(tokens[name.first - 1]?.lower ?? '') === 'say' &&
     /["”’»,]/u.test(tokens[name.first - 2]?.text ?? '') &&
     !tokens[name.last]?.possessive &&
-    !isAuxiliary(tokens[name.last + 1]?.lower ?? '');
+    !isAuxiliary(tokens[name.last + 1]);
   let weight = inverted ? 2 : 0;
   if (verb) weight += PUBLIC_VERBS.has(verb) ? 1 : 2;
   for (let at = after + 1; at < after + 5; at += 1) {

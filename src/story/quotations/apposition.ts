@@ -1,7 +1,7 @@
+import { isAuxiliary, isPreposition } from '#src/english/partsOfSpeech.ts';
 import type { Item } from './frames.ts';
-import { isAuxiliary } from './functionWords.ts';
-import { isVerbal } from './isVerbal.ts';
 import { type Phrase, phraseStartingAt } from './nounPhrases.ts';
+import { isVerbal } from './wordKinds.ts';
 
 /** Who a verb is said of: a person named, a pronoun, or a noun phrase. */
 export interface Subject extends Phrase {
@@ -30,12 +30,7 @@ export function nameInPhrase(items: readonly Item[], { first, last }: Phrase): n
     const item = items[at];
     if (item?.kind === 'name' && !item.possessive)
       return items[at + 1]?.lower === 'and' && items[at + 2]?.kind === 'name' ? undefined : at;
-    if (
-      item?.kind === 'word' &&
-      ['of', 'for', 'from', 'at', 'in', 'by', 'with'].includes(item.lower) &&
-      isPlainHead(items, at - 1)
-    )
-      return undefined;
+    if (isPreposition(item) && isPlainHead(items, at - 1)) return undefined;
   }
   return undefined;
 }
@@ -75,13 +70,12 @@ export function isOnlyName(items: readonly Item[], first: number, name: number):
     const item = items[at];
     if (
       item?.kind !== 'word' ||
-      isAuxiliary(item.lower) ||
+      isAuxiliary(item) ||
       item.lower === 'who' ||
       isVerbal(items, at) ||
-      item.lower === 'of'
+      /^(?:IN|TO)$/.test(item.tag)
     )
       return false;
-    if (['with', 'to', 'by', 'in', 'from', 'after'].includes(item.lower)) return false;
   }
   return true;
 }
@@ -103,6 +97,6 @@ export function isClauseEnd(items: readonly Item[], { first }: Phrase): boolean 
   const before = items[first - 1];
   return (
     before?.kind === 'word' &&
-    (isAuxiliary(before.lower) || ['he', 'she', 'they', 'it', 'who', 'that', 'which', 'to'].includes(before.lower))
+    (isAuxiliary(before) || ['he', 'she', 'they', 'it', 'who', 'that', 'which', 'to'].includes(before.lower))
   );
 }

@@ -1,3 +1,4 @@
+import { isDeterminer } from '#src/english/partsOfSpeech.ts';
 import {
   apposedName,
   apposedProper,
@@ -8,8 +9,8 @@ import {
   type Subject,
 } from './apposition.ts';
 import type { Item } from './frames.ts';
-import { DETERMINERS } from './functionWords.ts';
-import { isNominal, phraseStartingAt } from './nounPhrases.ts';
+import { phraseStartingAt } from './nounPhrases.ts';
+import { isNominal, isVerbal } from './wordKinds.ts';
 
 /** Pronouns that can be subjects. */
 export const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'which', 'i', 'we']);
@@ -42,7 +43,7 @@ export function clauseSubject(items: readonly Item[], before: number): Subject |
     if (
       item.kind === 'quote' ||
       isComma(item) ||
-      (item.kind === 'word' && !DETERMINERS.has(item.lower) && !isNominal(item))
+      (item.kind === 'word' && !isDeterminer(item) && (!isNominal(item) || isVerbal(items, at)))
     )
       continue;
     const phrase = phraseStartingAt(items, at);

@@ -1,11 +1,11 @@
+import { isAdverb, isAuxiliary, isBe, isDeterminer } from '#src/english/partsOfSpeech.ts';
 import { isComma, nameSubject, type Subject } from './apposition.ts';
 import { clauseSubject } from './clauseSubject.ts';
 import type { Item } from './frames.ts';
-import { DETERMINERS, isAuxiliary } from './functionWords.ts';
-import { isVerbHere } from './isVerbHere.ts';
 import { phraseStartingAt } from './nounPhrases.ts';
 import { isReportingVerb, reportingBase, reportsByItself } from './reportingVerbs.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
+import { beforeAdverbs, behindAdverbs, isVerbHere } from './wordKinds.ts';
 
 /** Somebody says something: who, by which verb, and which items of the frame tell so. */
 export interface SpeechEvent {
@@ -20,8 +20,6 @@ export interface SpeechEvent {
   /** Whether this is speech even without quotation marks. */
   readonly strong: boolean;
 }
-
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s"]);
 
 /** The speech events of a frame, in its order. */
 export function findEvents(items: readonly Item[]): SpeechEvent[] {
@@ -41,11 +39,12 @@ function readEvent(items: readonly Item[], at: number, events: readonly SpeechEv
 }
 
 function accordingTo(items: readonly Item[], at: number): SpeechEvent | undefined {
-  if (items[at + 1]?.lower !== 'to') return undefined;
-  const object = ['him', 'her', 'them'].includes(items[at + 2]?.lower ?? '') && items[at + 3]?.kind !== 'word';
+  const to = behindAdverbs(items, at + 1);
+  if (items[to]?.lower !== 'to') return undefined;
+  const object = ['him', 'her', 'them'].includes(items[to + 1]?.lower ?? '') && items[to + 2]?.kind !== 'word';
   const subject: Subject | undefined = object
-    ? { kind: 'pronoun', first: at + 2, last: at + 2 }
-    : subjectAfter(items, at + 1);
+    ? { kind: 'pronoun', first: to + 1, last: to + 1 }
+    : subjectAfter(items, to);
   const before = items[at - 1];
   if (
     subject?.kind === 'phrase' &&
@@ -85,7 +84,7 @@ function readVerb(items: readonly Item[], at: number, events: readonly SpeechEve
   if (!strong && isHypothetical(items, at)) return undefined;
   const passive = isPassive(items, at);
   if (passive) return passiveEvent(items, at);
-  if (items[at - 1]?.lower === 'as' && /ing$/.test(lower)) return sayingEvent(items, at);
+  if (items[beforeAdverbs(items, at - 1)]?.lower === 'as' && /ing$/.test(lower)) return sayingEvent(items, at);
   if (isShared(items, at)) return sharedEvent(items, at, events);
   if (/ing$/.test(lower)) return undefined;
   const inverted = isInverted(items, at) ? subjectAfter(items, at) : undefined;
@@ -105,21 +104,12 @@ function isStrong(items: readonly Item[], at: number): boolean {
 /** "would not rule out", "could call": nothing has been said yet. */
 function isHypothetical(items: readonly Item[], at: number): boolean {
   let left = at - 1;
-  while (['not', 'also', 'never', 'be', 'have'].includes(items[left]?.lower ?? '')) left -= 1;
-  return ['would', 'will', 'could', 'should', 'must', 'may', 'might', 'can', 'cannot'].includes(
-    items[left]?.lower ?? '',
-  );
+  while (isAdverb(items[left]) || ['be', 'have'].includes(items[left]?.lower ?? '')) left -= 1;
+  return items[left]?.tag === 'MD';
 }
 
 function isPassive(items: readonly Item[], at: number): boolean {
-  if (/ing$/.test(items[at]?.lower ?? '')) return false;
-  let left = at - 1;
-  while (
-    /ly$/.test(items[left]?.lower ?? '') ||
-    ['also', 'not', 'once', 'later', 'widely', 'often', 'now', 'been'].includes(items[left]?.lower ?? '')
-  )
-    left -= 1;
-  return BE.has(items[left]?.lower ?? '') || BE.has(items[left + 1]?.lower ?? '');
+  return !/ing$/.test(items[at]?.lower ?? '') && isBe(items[beforeAdverbs(items, at - 1)]);
 }
 
 /** "was described by the union as": whoever stands behind "by" speaks; else nobody is named. */
@@ -149,13 +139,7 @@ function sayingEvent(items: readonly Item[], at: number): SpeechEvent | undefine
 
 function passiveStart(items: readonly Item[], verb: number): number {
   let at = verb;
-  while (
-    at > 0 &&
-    (isAuxiliary(items[at - 1]?.lower ?? '') ||
-      /ly$/.test(items[at - 1]?.lower ?? '') ||
-      items[at - 1]?.lower === 'later')
-  )
-    at -= 1;
+  while (isAuxiliary(items[at - 1]) || isAdverb(items[at - 1])) at -= 1;
   return at;
 }
 
@@ -163,11 +147,7 @@ function passiveStart(items: readonly Item[], verb: number): number {
 function isShared(items: readonly Item[], at: number): boolean {
   const lower = items[at]?.lower ?? '';
   let left = at - 1;
-  while (
-    ['also', 'later', 'then', 'once', 'even', 'has', 'had', 'instead'].includes(items[left]?.lower ?? '') ||
-    /ly$/.test(items[left]?.lower ?? '')
-  )
-    left -= 1;
+  while (isAdverb(items[left]) || ['has', 'had'].includes(items[left]?.lower ?? '')) left -= 1;
   const before = items[left];
   if (
     ['and', 'but', 'or', 'to', 'before', 'after', 'by', 'while', 'when', 'then', 'in', 'without'].includes(
@@ -176,7 +156,7 @@ function isShared(items: readonly Item[], at: number): boolean {
     before?.kind === 'word'
   )
     return true;
-  return /ing$/.test(lower) && !BE.has(before?.lower ?? '') && (isComma(before) || opensSpeech(items, at + 1));
+  return /ing$/.test(lower) && !isBe(before) && (isComma(before) || opensSpeech(items, at + 1));
 }
 
 /** What a participle reports with no comma before it: a quotation, or a clause after "that". */
@@ -205,8 +185,7 @@ function introduced(items: readonly Item[], at: number): Subject | undefined {
 
 /** Whether the subject stands behind the verb: the verb follows a quotation, or a comma, and no subject precedes it. */
 function isInverted(items: readonly Item[], at: number): boolean {
-  let left = at - 1;
-  while (['also', 'later', 'then'].includes(items[left]?.lower ?? '')) left -= 1;
+  const left = beforeAdverbs(items, at - 1);
   const before = items[left];
   if (!before) return false;
   if (before.kind === 'quote') return true;
@@ -219,7 +198,7 @@ function isInverted(items: readonly Item[], at: number): boolean {
 /** "The bridge is safe, said the minister.": a subject and no clause of its own behind it. */
 function startsTag(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item?.kind !== 'name' && !(item?.kind === 'word' && (DETERMINERS.has(item.lower) || item.capital))) return false;
+  if (item?.kind !== 'name' && !(item?.kind === 'word' && (isDeterminer(item) || item.capital))) return false;
   const next = items[(phraseStartingAt(items, at)?.last ?? at) + 1];
   return (
     next === undefined ||

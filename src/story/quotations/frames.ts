@@ -1,5 +1,6 @@
+import type { Tag } from '#src/english/tagger/tagger.ts';
+import type { Token } from '#src/english/tokens.ts';
 import type { ParagraphTokens } from '#src/story/paragraphTokens.ts';
-import type { Token } from '#src/story/tokens.ts';
 import type { Span } from '#src/text/span.ts';
 import { SHORT_RANKS, TITLES } from '../people/roleWords.ts';
 import type { Marked } from './marks.ts';
@@ -18,6 +19,8 @@ export interface Item extends Span {
   readonly lower: string;
   readonly capital: boolean;
   readonly possessive: boolean;
+  /** The part of speech of a word, by its sentence; empty for other items. */
+  readonly tag: Tag;
   /** Of a name: index into the people. */
   readonly person?: number;
   /** Of a quotation: index into the paragraph's marked stretches. */
@@ -35,7 +38,7 @@ export function buildFrames(
   marked: readonly Marked[],
   names: readonly NamedSpan[],
 ): Frame[] {
-  const items = buildItems(paragraph.tokens, marked, names, paragraph.paragraph.text);
+  const items = buildItems(paragraph, marked, names);
   const frames: Frame[] = [];
   let first = 0;
   for (const span of joinAcross(paragraph.sentences, marked)) {
@@ -104,10 +107,9 @@ function belongsBefore(before: Frame, own: readonly Item[]): boolean {
 }
 
 function buildItems(
-  tokens: readonly Token[],
+  { tokens, paragraph: { text } }: ParagraphTokens,
   marked: readonly Marked[],
   names: readonly NamedSpan[],
-  text: string,
 ): Item[] {
   const items: Item[] = [];
   let mark = 0;
@@ -140,7 +142,10 @@ function buildItems(
       continue;
     }
     const stop = token.text === '.' && isShortened(tokens[index - 1]);
-    if (!stop) items.push(makeItem(token.word ? 'word' : 'mark', token, token.text, { possessive: token.possessive }));
+    if (!stop) {
+      const { word, possessive, tag } = token;
+      items.push(makeItem(word ? 'word' : 'mark', token, token.text, { possessive, tag }));
+    }
     index += 1;
   }
   return items;
@@ -161,6 +166,7 @@ function makeItem(kind: Item['kind'], { start, end }: Span, text: string, more: 
     lower: text.toLowerCase(),
     capital: first !== first.toLowerCase(),
     possessive: false,
+    tag: '',
     ...more,
   };
 }

@@ -1,6 +1,7 @@
+import { isAuxiliary, isDeterminer } from '#src/english/partsOfSpeech.ts';
 import type { Item } from './frames.ts';
-import { DETERMINERS, isAuxiliary } from './functionWords.ts';
 import { isReportingVerb } from './reportingVerbs.ts';
+import { beforeAdverbs } from './wordKinds.ts';
 
 const NAMERS = new Set(
   'so-called dubbed nicknamed titled entitled named termed styled codenamed code-named christened renamed headlined captioned labelled labeled branded'.split(
@@ -50,7 +51,7 @@ function isNickname(items: readonly Item[], at: number, words: string): boolean 
 function isNamed(items: readonly Item[], at: number): boolean {
   let left = at - 1;
   if (items[left]?.text === ',' && WORKS.has(items[left - 1]?.lower ?? '')) return true;
-  if (DETERMINERS.has(items[left]?.lower ?? '')) left -= 1;
+  if (isDeterminer(items[left])) left -= 1;
   const before = items[left]?.lower ?? '';
   const direct = left === at - 1;
   if (NAMERS.has(before)) return !hasActiveSubject(items, left) || before === 'so-called';
@@ -67,11 +68,10 @@ function isNamed(items: readonly Item[], at: number): boolean {
 
 /** "what he called “a farce”": a person does the calling; "a group called “Rise”" and "is called “Rise”" have none. */
 function hasActiveSubject(items: readonly Item[], verb: number): boolean {
-  let left = verb - 1;
-  if (['has', 'have', 'had'].includes(items[left]?.lower ?? '')) return true;
-  while (['also', 'later', 'once', 'repeatedly', 'then', 'now'].includes(items[left]?.lower ?? '')) left -= 1;
+  const left = beforeAdverbs(items, verb - 1);
   const before = items[left];
-  if (!before || before.kind === 'mark' || isAuxiliary(before.lower) || before.lower === 'been') return false;
+  if (['has', 'have', 'had'].includes(before?.lower ?? '')) return true;
+  if (!before || before.kind === 'mark' || isAuxiliary(before)) return false;
   if (before.kind === 'name' || ['he', 'she', 'they', 'we', 'i', 'it', 'who'].includes(before.lower)) return true;
   return items.slice(Math.max(0, left - 5), left).some(({ lower }) => lower === 'what');
 }

@@ -1,3 +1,4 @@
+import { isAdverb, isAuxiliary, isDeterminer, isPreposition } from '#src/english/partsOfSpeech.ts';
 import { isRoleNoun } from '../people/roleWords.ts';
 import {
   apposedName,
@@ -13,15 +14,10 @@ import {
 } from './apposition.ts';
 import { clauseSubject, leadingSubject, PRONOUNS, RELATIVES } from './clauseSubject.ts';
 import type { Item } from './frames.ts';
-import { isNominal, type Phrase, phraseEndingAt, phraseStartingAt } from './nounPhrases.ts';
+import { isTimeWord, type Phrase, phraseEndingAt, phraseStartingAt } from './nounPhrases.ts';
+import { behindAdverbs, isNominal } from './wordKinds.ts';
 
 const STAND_ALONE = /^(?:another|one|some|many|others|both|few|several|most)$/;
-
-const BETWEEN = new Set(
-  'also yesterday today tonight later then earlier once still now again never not himself herself themselves have has had did do does would could will may might both all reportedly simply just even only separately previously recently'.split(
-    ' ',
-  ),
-);
 
 /** The subject to the left of the verb at `verb`, past adverbs, appositions and brackets. */
 export function subjectBefore(items: readonly Item[], verb: number): Subject | undefined {
@@ -38,7 +34,7 @@ export function subjectBefore(items: readonly Item[], verb: number): Subject | u
 
 /** The subject to the right of an inverted verb: "said Jane Roe", "added the minister, Jane Roe". */
 export function subjectAfter(items: readonly Item[], verb: number): Subject | undefined {
-  const at = verb + 1;
+  const at = behindAdverbs(items, verb + 1);
   const item = items[at];
   if (item?.kind === 'word' && PRONOUNS.has(item.lower) && !RELATIVES.has(item.lower))
     return { kind: 'pronoun', first: at, last: at };
@@ -50,22 +46,18 @@ export function subjectAfter(items: readonly Item[], verb: number): Subject | un
 }
 
 /** "on Monday", "last night", "this week": the time that a verb's subject may be followed by. */
-function endsTime({ lower }: Item, before: Item | undefined): boolean {
-  const opener = before?.lower ?? '';
-  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower)) return ['on', 'last', 'this'].includes(opener);
-  return ['night', 'week', 'month', 'year'].includes(lower) && ['last', 'this'].includes(opener);
+function endsTime(item: Item, before: Item | undefined): boolean {
+  return isTimeWord(item) && /^(?:on|last|this|next|late|earlier)$/.test(before?.lower ?? '');
 }
 
 /** "“…,” the minister said this evening": when it was said, not who said it. */
 function isTime(items: readonly Item[], { first, last }: Phrase): boolean {
-  const opener = items[first]?.lower ?? '';
-  const head = items[last]?.lower ?? '';
   return (
-    /^(?:yesterday|today|tonight|tomorrow)$/.test(opener) ||
-    (['this', 'last', 'that', 'late', 'early', 'the', 'one'].includes(opener) &&
-      /^(?:morning|afternoon|evening|night|day|week|weekend|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
-        head,
-      ))
+    isTimeWord(items[last]) &&
+    (first === last ||
+      isDeterminer(items[first]) ||
+      isTimeWord(items[first]) ||
+      /^(?:last|late|early|next)$/.test(items[first]?.lower ?? ''))
   );
 }
 
@@ -74,9 +66,9 @@ function skipBetween(items: readonly Item[], from: number): number {
   for (let item = items[at]; item && at >= 0; item = items[at]) {
     if (endsTime(item, items[at - 1])) at -= 2;
     else if (
-      item.kind === 'word' &&
-      (BETWEEN.has(item.lower) || /^\p{Ll}+ly$/u.test(item.text)) &&
-      !PRONOUNS.has(item.lower)
+      isAdverb(item) ||
+      isAuxiliary(item) ||
+      /^(?:(?:him|her|them|it)sel(?:f|ves)|yesterday|today|tonight|both|all)$/.test(item.lower)
     )
       at -= 1;
     else break;
@@ -86,7 +78,7 @@ function skipBetween(items: readonly Item[], from: number): number {
 
 /** "the ministry that pays for it has said": the pronoun is no subject behind a preposition. */
 function isObject(items: readonly Item[], at: number): boolean {
-  return ['for', 'of', 'to', 'with', 'about', 'by', 'from', 'on', 'at', 'in'].includes(items[at - 1]?.lower ?? '');
+  return isPreposition(items[at - 1]);
 }
 
 function pronounAt(items: readonly Item[], at: number): Subject | undefined {

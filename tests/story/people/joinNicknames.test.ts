@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { readTokens } from '#src/english/tokens.ts';
 import { findNames } from '#src/story/people/findNames.ts';
-import { readTokens } from '#src/story/tokens.ts';
 
 function namesIn(text: string): string[] {
-  return findNames(readTokens(text), new Set([0])).map(({ words }) => words.join(' '));
+  return findNames(readTokens(text, []), new Set([0])).map(({ words }) => words.join(' '));
 }
 
 describe('joinNicknames', () => {

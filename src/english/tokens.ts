@@ -1,0 +1,110 @@
+import type { Span } from '#src/text/span.ts';
+import { type Tag, tagWords } from './tagger/tagger.ts';
+
+/** A word or a single mark of a text, where it stands. */
+export interface Token extends Span {
+  /** As written, without a possessive ending: "Netanyahu" of "Netanyahu's". `end` lies behind the ending. */
+  readonly text: string;
+  /** `text` in lower case. */
+  readonly lower: string;
+  /** A word or number; otherwise one mark. */
+  readonly word: boolean;
+  readonly capital: boolean;
+  /** Whether a possessive ending follows the word: "Netanyahu's", "James’". */
+  readonly possessive: boolean;
+  /** The part of speech of a word, by its sentence; empty for a mark. */
+  readonly tag: Tag;
+}
+
+/** Initials ("U.S.", "J."), words with inner hyphens and apostrophes ("al-Sisi", "O'Neill"), numbers ("1,200"), single marks. */
+const TOKEN =
+  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|\p{N}+(?:[.,:]\p{N}+)*(?:[-\p{L}]\p{L}*)*|[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+
+const POSSESSIVE = /['’][sS]$/;
+
+/**
+ * The words and marks of a text, in its order, each word with its part of speech in its sentence. `sentences` are the text's, in its order.
+ * A possessive of a plural ("officials'") comes as a word and a mark.
+ */
+export function readTokens(text: string, sentences: readonly Span[]): Token[] {
+  const untagged = splitTokens(text);
+  const tokens: Token[] = [];
+  let first = 0;
+  for (const { end } of [...sentences, { end: text.length }]) {
+    let last = first;
+    while (last < untagged.length && (untagged[last]?.start ?? 0) < end) last += 1;
+    const own = untagged.slice(first, last);
+    const tags = tagSentence(own);
+    tokens.push(...own.map((token, index) => ({ ...token, tag: token.word ? (tags[index] ?? '') : '' })));
+    first = last;
+  }
+  return tokens;
+}
+
+type Untagged = Omit<Token, 'tag'>;
+
+function splitTokens(text: string): Untagged[] {
+  const tokens: Untagged[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const written = match[0];
+    const possessive = POSSESSIVE.test(written);
+    const bare = possessive ? written.slice(0, -2) : written;
+    const first = bare.charAt(0);
+    tokens.push({
+      start: match.index,
+      end: match.index + written.length,
+      text: bare,
+      lower: bare.toLowerCase(),
+      word: /[\p{L}\p{N}]/u.test(first),
+      capital: first !== first.toLowerCase(),
+      possessive,
+    });
+  }
+  return tokens;
+}
+
+function tagSentence(tokens: readonly Untagged[]): Tag[] {
+  const words: string[] = [];
+  const starts = tokens.map((token, index) => {
+    const start = words.length;
+    words.push(...splitToken(token, tokens[index - 1], tokens[index + 1]));
+    return start;
+  });
+  const tags = tagWords(words);
+  return starts.map((start) => tags[start] ?? 'NN');
+}
+
+/** The words that the Penn Treebank makes of a token: "does" and "n't", "Roe" and "'s", two grave accents for an opening mark. */
+function splitToken(token: Untagged, before: Untagged | undefined, after: Untagged | undefined): string[] {
+  if (!token.word) return [writeMark(token, before, after)];
+  const text = token.text.replaceAll('’', "'");
+  const words = text.split(CONTRACTION).filter((part) => part !== '');
+  return token.possessive ? [...words, "'s"] : words;
+}
+
+/** Where a word is parted from what is contracted with it. */
+const CONTRACTION = /(?<=.)(?=n't$|'(?:ll|re|ve|d|m)$)|(?<=^can)(?=not$)/i;
+
+function writeMark(token: Untagged, before: Untagged | undefined, after: Untagged | undefined): string {
+  const written = MARKS[token.text];
+  if (written !== undefined) return written;
+  if (token.text !== '"') return token.text;
+  return after?.start === token.end && before?.end !== token.start ? '``' : "''";
+}
+
+const MARKS: Readonly<Record<string, string>> = {
+  '“': '``',
+  '„': '``',
+  '«': '``',
+  '‘': '`',
+  '”': "''",
+  '»': "''",
+  '’': "'",
+  '–': '--',
+  '—': '--',
+  '…': '...',
+  '(': '-LRB-',
+  ')': '-RRB-',
+  '[': '-LRB-',
+  ']': '-RRB-',
+};
