@@ -49,11 +49,17 @@ function isPerson(synsets: ReadonlyMap<string, Synset>, offset: string): boolean
   return at === PERSON;
 }
 
+/** The lexicographer's files of groups and of people. */
+const WHO_SPEAKS: readonly (number | undefined)[] = [14, 18];
+
 const people = new Set<string>();
+const speakers = new Set<string>();
 const synsets = readSynsets();
 for (const [lemma, offsets] of readSenses(SENSES_READ)) {
   const firstNoun = offsets.find((offset) => offset.startsWith('n'));
   if (firstNoun === offsets[0] && firstNoun !== undefined && isPerson(synsets, firstNoun)) people.add(stem(lemma));
+  if (offsets.some((offset) => offset.startsWith('n') && WHO_SPEAKS.includes(synsets.get(offset)?.file)))
+    speakers.add(stem(lemma));
   for (const offset of offsets) {
     const synset = synsets.get(offset);
     if (!synset) continue;
@@ -85,6 +91,6 @@ const lines = terms.sort().map((term) => {
     .filter((other) => !close.includes(other))
     .sort(byUse)
     .slice(0, MOST_WIDER);
-  return `${term}|${rarityOf(term)}|${close.join(' ')}|${wide.join(' ')}|${people.has(term) ? 'p' : ''}`;
+  return `${term}|${rarityOf(term)}|${close.join(' ')}|${wide.join(' ')}|${people.has(term) ? 'p' : ''}${speakers.has(term) ? 's' : ''}`;
 });
 writeFileSync(new URL('../../src/text/lexicon/lexicon.txt', import.meta.url), `${lines.join('\n')}\n`);

@@ -38,6 +38,11 @@ export function isDeterminer(word: Tagged | undefined): boolean {
   return (word.tag === 'CD' && /^\p{L}/u.test(word.lower)) || /^(?:several|many|most|few|some)$/.test(word.lower);
 }
 
+/** Whether a word opens a clause that hangs on another: "because", "after". */
+export function isSubordinator(word: Tagged | undefined): boolean {
+  return word?.tag === 'IN' && SUBORDINATORS.has(word.lower);
+}
+
 /** Whether a word is a preposition, and no conjunction such as "that". */
 export function isPreposition(word: Tagged | undefined): boolean {
   return word !== undefined && ['IN', 'TO', 'RP'].includes(word.tag) && !SUBORDINATORS.has(word.lower);

@@ -71,7 +71,13 @@ function tagSentence(tokens: readonly Untagged[]): Tag[] {
     return start;
   });
   const tags = tagWords(words);
-  return starts.map((start) => tags[start] ?? 'NN');
+  return starts.map((start) => repair(tags[start] ?? 'NN', words[start + 1]));
+}
+
+/** "the officers order him": what an object follows is no noun. */
+function repair(tag: Tag, next = ''): Tag {
+  if (!/^NNS?$/.test(tag) || !/^(?:him|them|me|us)$/.test(next)) return tag;
+  return tag === 'NNS' ? 'VBZ' : 'VBP';
 }
 
 /** The words that the Penn Treebank makes of a token: "does" and "n't", "Roe" and "'s", two grave accents for an opening mark. */

@@ -1,8 +1,11 @@
+import { isAuxiliary } from '#src/english/partsOfSpeech.ts';
 import { isComma, type Subject } from './apposition.ts';
 import { clauseSubject, introductionOf } from './clauseSubject.ts';
 import type { SpeechEvent } from './events.ts';
 import type { Item } from './frames.ts';
 import { isOfTheMind } from './reportingVerbs.ts';
+import { subjectAfter } from './subjects.ts';
+import { behindAdverbs } from './wordKinds.ts';
 
 /** By which words of its frame a quotation gets its speaker. */
 export interface Attribution {
@@ -26,8 +29,13 @@ export const SPEECH_NOUNS =
   /^(?:promise|pledge|vow|statement|speech|interview|letter|tweet|post|message|warning|apology|email|memo|remarks?|comments?|address|manifesto|note|plea|call|slogan|claim|argument|complaint|testimony|report|lawsuit|filing|article|text|video|column|blog|verdict|answer|reply|response|advice|motto|words)$/;
 
 /** The attribution of the quotation that is item `at`, from the frame's own words; nothing where they give none. */
-export function attribute(items: readonly Item[], at: number, events: readonly SpeechEvent[]): Attribution | undefined {
-  const behind = eventBehind(items, at, events);
+export function attribute(
+  items: readonly Item[],
+  at: number,
+  events: readonly SpeechEvent[],
+  words: string,
+): Attribution | undefined {
+  const behind = eventBehind(items, at, events) ?? clauseBehind(items, at, words);
   if (behind) return { subject: behind.subject, verb: behind.verb, beside: true };
   const before = eventBefore(items, at, events);
   if (before)
@@ -45,6 +53,19 @@ export function attribute(items: readonly Item[], at: number, events: readonly S
 function eventBehind(items: readonly Item[], at: number, events: readonly SpeechEvent[]): SpeechEvent | undefined {
   const next = isComma(items[at + 1]) ? at + 2 : at + 1;
   return events.find((event) => event.first === next && event.own && !introducesNext(items, at, event));
+}
+
+/** "“Hands up!” the officers order him.": whatever the verb, the words are those of whom the clause behind them is about. */
+function clauseBehind(
+  items: readonly Item[],
+  at: number,
+  words: string,
+): { readonly subject: Subject; readonly verb: number } | undefined {
+  if (!/[,?!…–—-]['’]?$/.test(words.trim())) return undefined;
+  const subject = subjectAfter(items, isComma(items[at + 1]) ? at + 1 : at);
+  if (!subject) return undefined;
+  const verb = behindAdverbs(items, subject.last + 1);
+  return /^VB[DPZ]$/.test(items[verb]?.tag ?? '') && !isAuxiliary(items[verb]) ? { subject, verb } : undefined;
 }
 
 /** "… “a mess” and Smith said: “No”": the tag belongs to what follows it. */

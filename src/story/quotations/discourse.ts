@@ -1,7 +1,8 @@
 import type { Person } from '#src/story/facts.ts';
+import { lookUp, MOST_RARE_WORD } from '#src/text/lexicon/lexicon.ts';
 import type { Span } from '#src/text/span.ts';
-import { STOP_WORDS } from '#src/text/stopWords.ts';
-import { isRoleNoun } from '../people/roleWords.ts';
+import { stem } from '#src/text/stems.ts';
+import { INSTITUTION_WORDS, isRoleNoun, THING_NOUNS } from '../people/roleWords.ts';
 import type { Subject } from './apposition.ts';
 import { SPEECH_NOUNS } from './attribute.ts';
 import { clauseSubject } from './clauseSubject.ts';
@@ -158,11 +159,12 @@ export class Discourse {
     const opener = items[phrase.first]?.lower ?? '';
     const bare = ['the', 'a', 'an'].includes(opener) && phrase.last > phrase.first ? phrase.first + 1 : phrase.first;
     const mention = { start: items[bare]?.start ?? 0, end: endOf(items[phrase.last]) };
-    const head = headOf(items, { first: bare, last: phrase.last })?.lower ?? '';
+    const headItem = headOf(items, { first: bare, last: phrase.last });
+    const head = headItem?.lower ?? '';
     const known = this.writerOf(opener, head, items, phrase, text) ?? this.byOffice(opener, head, phrase, items);
     if (known) return { speaker: known, mention };
     const name = text.slice(mention.start, mention.end);
-    if (!canSpeak(head)) return undefined;
+    if (!canSpeak(headItem, opener)) return undefined;
     return { speaker: { name, gender: genderOfNoun(head, isRoleNoun(head)) }, mention };
   }
 
@@ -197,7 +199,7 @@ export class Discourse {
         false);
     const recent = this.frames.toReversed().flat();
     const match = recent.find(fits) ?? this.onlyBearer(fits);
-    if (match || !GENERIC.test(head)) return match;
+    if (match || !GENERIC.test(head) || phrase.last > phrase.first + 1) return match;
     const gender = genderOfNoun(head, true);
     return recent.find(
       (speaker) =>
@@ -212,20 +214,28 @@ export class Discourse {
   }
 }
 
-/** Whether the head of a noun phrase can be that of a speaker: not "this", "others", "initially". */
-function canSpeak(head: string): boolean {
+/** Whether the head of a noun phrase can be that of a speaker: a person, a group of people, an institution, or what is written. */
+function canSpeak(head: Item | undefined, opener: string): boolean {
+  if (!head) return false;
+  const { lower, tag, text } = head;
+  if (head.kind === 'name') return true;
+  if (STAND_ALONE.test(lower)) return true;
+  if (/^(?:JJ|VB[DN])/.test(tag))
+    return opener === 'the' && (lookUp(stem(lower)).canSpeak || /^(?:accused|injured)$/.test(lower));
+  if (!/^(?:NN|FW)/.test(tag) || lower.length < 2) return false;
+  const plural = /s$/.test(lower) ? lower.slice(0, -1) : lower;
+  const entry = lookUp(stem(lower));
   return (
-    head.length > 1 &&
-    (!STOP_WORDS.has(head) || STAND_ALONE.test(head)) &&
-    !/^\d|ly$/.test(head) &&
-    !NO_SPEAKERS.has(head)
+    (/^NNPS?$/.test(tag) && /^\p{Lu}/u.test(text)) ||
+    entry.canSpeak ||
+    entry.rarity > MOST_RARE_WORD ||
+    isRoleNoun(plural) ||
+    [lower, plural].some((word) => INSTITUTION_WORDS.has(word) || THING_NOUNS.has(word) || SPEECH_NOUNS.test(word)) ||
+    /^(?:sources?|sides?|people)$/.test(lower)
   );
 }
 
-const STAND_ALONE = /^(?:another|one|some|many|others|both|few|several|most)$/;
-const NO_SPEAKERS = new Set(
-  'based other such later often times time day week month year thing things way ones'.split(' '),
-);
+const STAND_ALONE = /^(?:another|one|some|many|others|both|few|several|most|two|three)$/;
 
 function endOf(item: Item | undefined): number {
   if (!item) return 0;

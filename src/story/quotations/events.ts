@@ -1,11 +1,11 @@
-import { isAdverb, isAuxiliary, isBe, isDeterminer } from '#src/english/partsOfSpeech.ts';
+import { isAdverb, isAuxiliary, isBe, isDeterminer, isSubordinator } from '#src/english/partsOfSpeech.ts';
 import { isComma, nameSubject, type Subject } from './apposition.ts';
 import { clauseSubject } from './clauseSubject.ts';
 import type { Item } from './frames.ts';
 import { phraseStartingAt } from './nounPhrases.ts';
-import { isReportingVerb, reportingBase, reportsByItself } from './reportingVerbs.ts';
+import { isReportingVerb, needsClause, reportingBase, reportsByItself } from './reportingVerbs.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
-import { beforeAdverbs, behindAdverbs, isVerbHere } from './wordKinds.ts';
+import { beforeAdverbs, behindAdverbs, isNominal, isVerbHere } from './wordKinds.ts';
 
 /** Somebody says something: who, by which verb, and which items of the frame tell so. */
 export interface SpeechEvent {
@@ -96,9 +96,27 @@ function readVerb(items: readonly Item[], at: number, events: readonly SpeechEve
 
 function isStrong(items: readonly Item[], at: number): boolean {
   const lower = items[at]?.lower ?? '';
-  if (reportsByItself(lower)) return true;
+  if (reportsByItself(lower)) return !needsClause(lower) || hasClause(items, at);
   const next = items[at + 1]?.lower ?? '';
   return next === 'that' || (reportingBase(lower) === 'point' && next === 'out');
+}
+
+/** Whether what is said stands before the verb, parted by a comma, or behind it as a clause: "he added the bridge was safe". */
+function hasClause(items: readonly Item[], at: number): boolean {
+  const subject = subjectBefore(items, at);
+  if (subject && isComma(items[subject.first - 1]) && items.slice(0, subject.first).some(isFiniteVerb)) return true;
+  for (let behind = at + 1; behind < items.length; behind += 1) {
+    const item = items[behind];
+    if (item?.lower === 'that' || item?.text === ':' || item?.kind === 'quote') return true;
+    if (!item || item.text === ';' || /^W/.test(item.tag) || isSubordinator(item)) return false;
+    const before = items[beforeAdverbs(items, behind - 1)];
+    if (isFiniteVerb(item) && before !== items[at] && (isNominal(before) || before?.tag === 'PRP')) return true;
+  }
+  return false;
+}
+
+function isFiniteVerb(item: Item | undefined): boolean {
+  return /^(?:VB[DPZ]|MD)$/.test(item?.tag ?? '');
 }
 
 /** "would not rule out", "could call": nothing has been said yet. */

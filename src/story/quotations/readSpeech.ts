@@ -119,7 +119,7 @@ class SpeechReader {
   ): Draft | undefined {
     const { text } = paragraph.paragraph;
     const words = text.slice(marked.start, marked.end);
-    const given = attribute(frame.items, at, events);
+    const given = attribute(frame.items, at, events, words);
     if (!isUttered(frame.items, at, words, given?.beside === true && given.verb !== undefined && given.verb > at))
       return undefined;
     const whole = isWhole(frame, at, words);
@@ -133,7 +133,8 @@ class SpeechReader {
       if (given.verb === undefined && !whole && !given.beside && words.split(/\s+/).length < FEWEST_WORDS)
         return undefined;
       const said = this.discourse.identify(given.subject, frame, text);
-      return { ...draft, said: said ?? (this.lastSpeaker && { speaker: this.lastSpeaker }) };
+      if (said || given.subject.kind !== 'pronoun') return { ...draft, said };
+      return { ...draft, said: this.lastSpeaker && { speaker: this.lastSpeaker } };
     }
     if (!whole && words.split(/\s+/).length < FEWEST_WORDS) return undefined;
     if (continued.length > 0) return { ...draft, said: undefined };

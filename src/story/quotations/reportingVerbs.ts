@@ -26,6 +26,13 @@ const WEAK = new Set(
   ),
 );
 
+/** Verbs that report speech only with a clause for what is said: "added that", but not "added an assist"; "claimed he won", not "two wickets". */
+const WITH_CLAUSE = new Set(
+  'add advise answer assert boast claim conclude counter muse observe predict recall recount repeat reply respond suggest write'.split(
+    ' ',
+  ),
+);
+
 const BASE = new Map(VERBS.flatMap((base) => inflectVerb(base).map((form) => [form, base] as const)));
 
 const OF_THE_MIND = new Set(
@@ -45,6 +52,11 @@ export function isReportingVerb(lower: string): boolean {
 /** The base form of a reporting verb: "told" → "tell". */
 export function reportingBase(lower: string): string | undefined {
   return BASE.get(lower);
+}
+
+/** Whether the verb reports speech only if a clause says what was said. */
+export function needsClause(lower: string): boolean {
+  return WITH_CLAUSE.has(BASE.get(lower) ?? '');
 }
 
 /** Whether the verb reports speech by itself; others do so only beside quotation marks or before "that". */

@@ -12,6 +12,8 @@ export interface LexiconEntry {
   readonly related: ReadonlyMap<string, Relation>;
   /** Whether the word names a kind of person: "minister", "driver". */
   readonly isPerson: boolean;
+  /** Whether the word can mean a person or a group of people, and so somebody who says something: "minister", "hospital", "crowd". */
+  readonly canSpeak: boolean;
 }
 
 /** From here on a word is rare enough to be a name that can mean only one thing. */
@@ -19,7 +21,7 @@ export const RARE = 8;
 /** The rarity of the rarest words the lexicon has: what is rarer is a name or a misspelling. */
 export const MOST_RARE_WORD = 9;
 
-const UNKNOWN: LexiconEntry = { rarity: 10, related: new Map(), isPerson: false };
+const UNKNOWN: LexiconEntry = { rarity: 10, related: new Map(), isPerson: false, canSpeak: false };
 
 let lexicon: string | undefined;
 const entries = new Map<string, LexiconEntry>();
@@ -37,9 +39,9 @@ export function lookUp(term: string): LexiconEntry {
 }
 
 function parseLine(line: string): LexiconEntry {
-  const [, rarity, near = '', wider = '', person] = line.split('|');
+  const [, rarity, near = '', wider = '', who = ''] = line.split('|');
   const related = new Map<string, Relation>();
   for (const word of near.split(' ')) if (word !== '') related.set(word, 'near');
   for (const word of wider.split(' ')) if (word !== '') related.set(word, 'wider');
-  return { rarity: Number(rarity), related, isPerson: person === 'p' };
+  return { rarity: Number(rarity), related, isPerson: who.includes('p'), canSpeak: who.includes('s') };
 }
