@@ -38,6 +38,11 @@ export function isDeterminer(word: Tagged | undefined): boolean {
   return (word.tag === 'CD' && /^\p{L}/u.test(word.lower)) || /^(?:several|many|most|few|some)$/.test(word.lower);
 }
 
+/** Whether a word is a verb other than a participle: "met", "fire", "would". */
+export function isVerbForm(word: Tagged | undefined): boolean {
+  return word !== undefined && /^(?:VB[DPZ]?|MD)$/.test(word.tag);
+}
+
 /** Whether a word opens a clause that hangs on another: "because", "after". */
 export function isSubordinator(word: Tagged | undefined): boolean {
   return word?.tag === 'IN' && SUBORDINATORS.has(word.lower);

@@ -1,8 +1,10 @@
 import { lookUpName } from '#src/english/names.ts';
 import type { Token } from '#src/english/tokens.ts';
+import { lookUp, MOST_RARE_WORD } from '#src/text/lexicon/lexicon.ts';
+import { stem } from '#src/text/stems.ts';
 import { STOP_WORDS } from '#src/text/stopWords.ts';
 import { joinNicknames } from './joinNicknames.ts';
-import { readLexicon } from './lexicon.ts';
+import { isFirstName, isSurname, readLexicon } from './lexicon.ts';
 import { endOfRun, GENERATIONS, isAcronym, PARTICLES } from './nameRuns.ts';
 import { roleEndingAt } from './roleBefore.ts';
 import { INSTITUTION_WORDS, isRoleNoun, isTitleNoun, SHORT_RANKS, TITLES } from './roleWords.ts';
@@ -109,17 +111,40 @@ function parts(tokens: readonly Token[], at: number, start: number, to: number, 
   const alone = at === start && at === to - 1;
   if (TITLES.has(lower) || SHORT_RANKS.has(lower)) return at === start || tokens[at - 1]?.text === '.';
   if (GENERATIONS.has(lower) || PARTICLES.has(lower)) return false;
-  if (opening.has(at) && (STOP_WORDS.has(lower) || OPENERS.has(lower)) && !(firstNames.has(lower) && at + 1 < to))
-    return true;
+  if (asks(tokens, at, to, opening)) return true;
+  if (opening.has(at) && (STOP_WORDS.has(lower) || OPENERS.has(lower)))
+    return !(at + 1 < to && (firstNames.has(lower) || (isPronoun(token) && !isOrdinary(tokens[at + 1]?.lower ?? ''))));
   if (isAcronym(token)) return !(token.text.length === 2 && at === start && at + 1 < to && !NOT_INITIALS.has(lower));
   const leadsName = at > start && firstNames.has(tokens[start]?.lower ?? '');
   if (demonyms.has(lower) && !leadsName) return true;
   if (CALENDAR.has(lower)) return !firstNames.has(lower) || alone || (!leadsName && at + 1 >= to);
   if (INSTITUTION_WORDS.has(lower) && firstNames.has(lower) && at === start && at + 1 < to)
     return tokens[at - 1]?.lower === 'the';
+  // "police chief Dean Marsh": nobody has one title more right before the surname.
+  if (
+    isTitle(lower, false) &&
+    isFirstName(lower) &&
+    at === start &&
+    at + 1 < to &&
+    isRoleNoun(tokens[at - 1]?.lower ?? '')
+  )
+    return false;
   if (isTitle(lower, opening.has(at)) || INSTITUTION_WORDS.has(lower))
     return !(leadsName && at === to - 1 && isSurnameToo(lower));
   return STOP_WORDS.has(lower) && !firstNames.has(lower) && !(at + 1 < to && isRareFirstName(lower));
+}
+
+/** "She Lijuan": no name follows a pronoun but its own. */
+function isPronoun({ lower }: Token): boolean {
+  return lower === 'he' || lower === 'she';
+}
+
+/** "Will Smith resign?": an auxiliary that opens a question, with a base form behind the name. */
+function asks(tokens: readonly Token[], at: number, to: number, opening: ReadonlySet<number>): boolean {
+  if (!opening.has(at) || !/^(?:can|could|may|might|must|should|will|would|do)$/.test(tokens[at]?.lower ?? ''))
+    return false;
+  const end = tokens.findIndex((token, index) => index >= to && /^[.!?]$/.test(token.text));
+  return tokens[end]?.text === '?' && tokens.slice(to, end).some(({ tag }) => tag === 'VB' || tag === 'VBP');
 }
 
 /** "Per Dahl": a first name elsewhere that is a common word here. */
@@ -175,9 +200,14 @@ function makeName(
 function isSurplus(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from !== 2) return false;
   if (endsOffice(tokens, from)) return true;
-  if (!['for', 'from', 'of', 'in', 'at'].includes(tokens[from - 1]?.lower ?? '')) return false;
-  const { firstNames } = readLexicon();
-  return !firstNames.has(tokens[from]?.lower ?? '') && firstNames.has(tokens[from + 1]?.lower ?? '');
+  const first = tokens[from]?.lower ?? '';
+  if (isFirstName(first) || !isFirstName(tokens[from + 1]?.lower ?? '')) return false;
+  return ['for', 'from', 'of', 'in', 'at'].includes(tokens[from - 1]?.lower ?? '') || isOrdinary(first);
+}
+
+/** Whether a word stands in the lexicon of English, and is nobody's surname: "Prosecution". */
+function isOrdinary(lower: string): boolean {
+  return lookUp(stem(lower)).rarity <= MOST_RARE_WORD && !isSurname(lower) && !isSurnameToo(lower);
 }
 
 /** "Minister for Fisheries and Oceans Ana Lima": the first capital still belongs to the office. */

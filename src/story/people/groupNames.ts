@@ -1,5 +1,6 @@
 import type { ParagraphTokens } from '#src/story/paragraphTokens.ts';
 import { findNames, type NameCandidate } from './findNames.ts';
+import { isFirstName } from './lexicon.ts';
 import { PARTICLES } from './nameRuns.ts';
 import { PERSON_WEIGHT, weighOccurrence, weighWords } from './weighName.ts';
 
@@ -99,7 +100,9 @@ function joinFull(forms: readonly Form[]): Map<Form, Form> {
   const bySurname = indexBy(forms, (form) => [solidWords(form).at(-1) ?? '']);
   for (const form of forms) {
     const alike = bySurname.get(solidWords(form).at(-1) ?? '') ?? [];
-    const fuller = alike.find((other) => other.words.length > form.words.length && extendsName(other, form));
+    const fuller =
+      alike.find((other) => other.words.length > form.words.length && extendsName(other, form)) ??
+      alike.slice(0, alike.indexOf(form)).find((other) => isOnePerson(other, form));
     if (fuller) joined.set(form, joined.get(fuller) ?? fuller);
   }
   return joined;
@@ -129,6 +132,78 @@ function extendsName(longer: Form, shorter: Form): boolean {
   for (const word of solidWords(longer)) if (lowerParticle(word) === wanted[at]) at += 1;
   return at >= wanted.length;
 }
+
+/**
+ * Whether two names that end alike are one person's by their first names ("Pat Carlin", "Patrick W. Carlin") and do not differ in what
+ * stands between, or as father and son.
+ */
+function isOnePerson(one: Form, other: Form): boolean {
+  const [first = '', ...middle] = solidWords(one).slice(0, -1);
+  const [second = '', ...between] = solidWords(other).slice(0, -1);
+  if (middle.length > 0 && between.length > 0) return false;
+  const generations = [one, other].map(({ words }) => words.find((word) => SUFFIX.test(word)));
+  if (generations[0] && generations[1] && generations[0] !== generations[1]) return false;
+  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
+  return short === long || isShortForm(short.toLowerCase(), long.toLowerCase());
+}
+
+/** "Chris" of "Christopher", "Pat" of "Patrick": the beginning of the name, or one of the common forms below ("Bob"). */
+function isShortForm(short: string, long: string): boolean {
+  if (SHORT_FORMS[short]?.includes(long)) return true;
+  return (
+    short.length >= 3 &&
+    short.length <= 5 &&
+    long.length >= short.length + 3 &&
+    long.startsWith(short) &&
+    isFirstName(short) &&
+    isFirstName(long)
+  );
+}
+
+/** Short forms of first names that do not begin them. */
+const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
+  bill: ['william'],
+  billy: ['william'],
+  bob: ['robert'],
+  bobby: ['robert'],
+  dick: ['richard'],
+  rick: ['richard', 'frederick'],
+  jim: ['james'],
+  jimmy: ['james'],
+  jack: ['john'],
+  mike: ['michael'],
+  ted: ['edward', 'theodore'],
+  ned: ['edward'],
+  tony: ['anthony', 'antony'],
+  harry: ['henry', 'harold'],
+  hank: ['henry'],
+  kate: ['katherine', 'catherine', 'kathryn'],
+  peggy: ['margaret'],
+  meg: ['margaret'],
+  liz: ['elizabeth'],
+  beth: ['elizabeth'],
+  betty: ['elizabeth'],
+  tom: ['thomas'],
+  tommy: ['thomas'],
+  ed: ['edward', 'edmund'],
+  al: ['albert', 'alan', 'alfred'],
+  joe: ['joseph'],
+  jo: ['joanna', 'josephine'],
+  dave: ['david'],
+  steve: ['stephen', 'steven'],
+  andy: ['andrew'],
+  kenny: ['kenneth'],
+  ron: ['ronald'],
+  sandy: ['alexander', 'alexandra'],
+  alex: ['alexander', 'alexandra'],
+  max: ['maximilian', 'maxwell'],
+  nick: ['nicholas'],
+  mick: ['michael'],
+  molly: ['mary'],
+  charlie: ['charles', 'charlotte'],
+  chuck: ['charles'],
+  larry: ['lawrence', 'laurence'],
+};
 
 function lowerParticle(word: string): string {
   const lower = word.toLowerCase();

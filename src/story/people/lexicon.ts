@@ -1,4 +1,6 @@
 import { createRequire } from 'node:module';
+import { lookUpName, type NameKind } from '#src/english/names.ts';
+import { fold } from '#src/text/words.ts';
 
 /** What a word or name is usually the name of. */
 export interface Lexicon {
@@ -15,6 +17,21 @@ export interface Lexicon {
   readonly organisations: ReadonlySet<string>;
   /** The first words of the places and organisations of several words. */
   readonly openers: ReadonlySet<string>;
+}
+
+/** Whether a word, in lower case, is a first name by either list, and no ordinary word. */
+export function isFirstName(lower: string): boolean {
+  return readLexicon().firstNames.has(lower) || isListed(lower, 'first name');
+}
+
+/** Whether a word, in lower case, is a surname by either list, and no ordinary word. */
+export function isSurname(lower: string): boolean {
+  return readLexicon().surnames.has(lower) || isListed(lower, 'surname');
+}
+
+function isListed(lower: string, kind: NameKind): boolean {
+  const entry = lookUpName(fold(lower));
+  return entry !== undefined && entry.kinds.has(kind) && !entry.isWord && !entry.kinds.has('place');
 }
 
 let lexicon: Lexicon | undefined;

@@ -3,6 +3,7 @@ import { lookUp } from '#src/text/lexicon/lexicon.ts';
 import type { Span } from '#src/text/span.ts';
 import { stem } from '#src/text/stems.ts';
 import { STOP_WORDS } from '#src/text/stopWords.ts';
+import { isFirstName } from './lexicon.ts';
 import { hasHead, isClauseVerb, LONGEST_BEFORE, spanOf } from './roleSpan.ts';
 import { isRoleNoun, THING_NOUNS } from './roleWords.ts';
 
@@ -36,6 +37,7 @@ function roleFrom(tokens: readonly Token[], at: number, stated: boolean): Span |
   const head = headIn(tokens, first, article && tokens[at]?.lower !== 'the');
   if (
     head === undefined ||
+    standsBeforeName(tokens, head) ||
     (stated &&
       !article &&
       !['president', 'chief', 'head', 'director'].includes(tokens[head]?.lower ?? '') &&
@@ -53,6 +55,13 @@ function roleFrom(tokens: readonly Token[], at: number, stated: boolean): Span |
   if (!stated && following?.word && !['who', 'and', 'but', 'as', 'when', 'after'].includes(following.lower))
     return undefined;
   return spanOf(tokens, first, last);
+}
+
+/** "Bukole Saraka, Senator Dina Melay and": the title of whoever comes next. */
+function standsBeforeName(tokens: readonly Token[], head: number): boolean {
+  return (
+    tokens[head]?.capital === true && isFirstName(tokens[head + 1]?.lower ?? '') && tokens[head + 1]?.capital === true
+  );
 }
 
 /**
@@ -98,10 +107,30 @@ function goesOn(token: Token | undefined): boolean {
 function endsRole(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return true;
-  if (!token.word) return token.text !== '&' && !isPluralPossessive(tokens, at);
+  if (!token.word) return token.text !== '&' && !isPluralPossessive(tokens, at) && !listsRoles(tokens, at);
   if (ENDINGS.has(token.lower)) return true;
   if (token.lower === 'and') return !goesOn(tokens[at + 1]);
   return isClauseVerb(token);
+}
+
+/** "chairman, CEO and president": a comma between two roles of a list that "and" ends. */
+function listsRoles(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== ',' || !isRoleNoun(tokens[comma - 1]?.lower ?? '')) return false;
+  const next = roleNounWithin(tokens, comma + 1);
+  if (next === undefined) return false;
+  return tokens[next + 1]?.lower === 'and'
+    ? roleNounWithin(tokens, next + 2) !== undefined
+    : listsRoles(tokens, next + 1);
+}
+
+/** Where the next role noun stands, if only words that may belong to its role come before it. */
+function roleNounWithin(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from; at < from + 4; at += 1) {
+    const token = tokens[at];
+    if (!token?.word || isClauseVerb(token)) return undefined;
+    if (isRoleNoun(token.lower) && !isFollowedByRole(tokens, at)) return at;
+  }
+  return undefined;
 }
 
 /** "the Dockers’ Union": an apostrophe between two words of a name. */

@@ -2,7 +2,7 @@ import type { Token } from '#src/english/tokens.ts';
 import type { Span } from '#src/text/span.ts';
 import { STOP_WORDS } from '#src/text/stopWords.ts';
 import { hasHead, isClauseVerb, LONGEST_BEFORE, OFFICE_LINKS, spanOf } from './roleSpan.ts';
-import { isRoleNoun, SHORT_RANKS, THING_NOUNS, TITLES } from './roleWords.ts';
+import { isRoleNoun, isTitleNoun, SHORT_RANKS, THING_NOUNS, TITLES } from './roleWords.ts';
 
 /** Participles that belong to roles: "acting president", "outgoing chair". */
 const PARTICIPLES = new Set(
@@ -48,7 +48,28 @@ export function roleEndingAt(
   }
   while (first <= last && !startsRole(tokens[first])) first += 1;
   if (first > last || !hasHead(tokens, first, last, links)) return undefined;
-  return spanOf(tokens, first, last);
+  return spanOf(tokens, listStart(tokens, first), last);
+}
+
+/** Where a list of roles that "and" ends begins, of the role that starts at `first`: "chairman, CEO and president". */
+function listStart(tokens: readonly Token[], first: number): number {
+  const link = tokens[first - 1];
+  const before = first - 2;
+  if (!isRoleNoun(lowerAt(tokens, before)) || tokens[before]?.possessive) return first;
+  if (link?.lower !== 'and' && !(link?.text === ',' && isListed(tokens, first))) return first;
+  let start = before;
+  while (start > 0 && before - start < 3 && continuesLeft(tokens, start - 1, before, NO_LINKS)) start -= 1;
+  while (start < before && !startsRole(tokens[start])) start += 1;
+  return listStart(tokens, start);
+}
+
+const NO_LINKS: ReadonlySet<string> = new Set();
+
+/** Whether "and" or one more comma and role follow the role that starts at `first`. */
+function isListed(tokens: readonly Token[], first: number): boolean {
+  for (let at = first; at < first + 4; at += 1)
+    if (isRoleNoun(lowerAt(tokens, at))) return lowerAt(tokens, at + 1) === 'and' || tokens[at + 1]?.text === ',';
+  return false;
 }
 
 /** A role set before the name by a comma: "Netanyahu's closest confidant, Minister … Ron Dermer, told". */
@@ -65,7 +86,11 @@ export function apposedBefore(tokens: readonly Token[], first: number): Span | u
 function determined(tokens: readonly Token[], role: Span, last: number): Span | undefined {
   let start = last;
   while (start > 0 && (tokens[start]?.start ?? 0) > role.start) start -= 1;
-  if (tokens[start]?.possessive || DETERMINERS.has(lowerAt(tokens, start - 1))) return role;
+  if (tokens.slice(start, last).some(({ possessive }) => possessive) || DETERMINERS.has(lowerAt(tokens, start - 1)))
+    return role;
+  // "President of the Senate, Bukole Saraka, …": a title that opens the sentence needs none.
+  const opens = start === 0 || /^[.!?]$/.test(tokens[start - 1]?.text ?? '');
+  if (opens && tokens[start]?.capital && isTitleNoun(lowerAt(tokens, start))) return role;
   if (lowerAt(tokens, start - 1) !== 'and') return undefined;
   const first = roleEndingAt(tokens, start - 2, APPOSED_LINKS);
   const whole = first && determined(tokens, first, start - 2);

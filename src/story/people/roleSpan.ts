@@ -1,3 +1,4 @@
+import { isVerbForm } from '#src/english/partsOfSpeech.ts';
 import type { Token } from '#src/english/tokens.ts';
 import type { Span } from '#src/text/span.ts';
 import { isReportingVerb } from '../quotations/reportingVerbs.ts';
@@ -10,19 +11,14 @@ export const LONGEST_BEFORE = 9;
 /** Prepositions between an office and what it is of. */
 export const OFFICE_LINKS: ReadonlySet<string> = new Set(['of', 'for']);
 
-/** Verbs that stand before a role and a name and would be taken for a part of it: "met foreign minister Ana Lima". */
-const VERBS = new Set(
-  `met meet meets urged praised accused replaced joined beat named elected appointed made helped left saw found hired fired sacked sent took
-  gave got brought backed blamed thanked quoted cited killed shot hit led interviewed married sued charged arrested show shows welcomed put
-  keep kept let became become becomes remains lost won faced faces succeeded defeated including include includes featuring starring meeting
-  replacing naming said say says told tell tells was is were are be been has had have according like than versus via calls call called`.split(
-    /\s+/,
-  ),
-);
-
 /** Whether a word is a verb that no role goes across. */
 export function isClauseVerb(token: Token): boolean {
-  return !token.capital && !token.possessive && (isReportingVerb(token.lower) || VERBS.has(token.lower));
+  if (token.capital || token.possessive || isRoleNoun(token.lower)) return false;
+  return (
+    isVerbForm(token) ||
+    isReportingVerb(token.lower) ||
+    ['like', 'than', 'versus', 'via', 'including', 'featuring', 'meeting'].includes(token.lower)
+  );
 }
 
 /** Whether the stretch ends in a role noun, or has one that one of `links` carries on to the end. */

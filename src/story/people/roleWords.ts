@@ -81,7 +81,7 @@ export function isRoleNoun(lower: string): boolean {
 }
 
 /** What makes other kin of kin, and other offices of offices: "great-granddaughter", "stepson", "mother-in-law", "ex-captain". */
-const KIN = /^(?:great-|half-|step-?|ex-)+|-in-law$/g;
+const KIN = /^(?:great-|half-|step-?|ex-)+|-(?:in-law|elect|designate)$/g;
 
 /** Words that end the names of institutions, or stand in them, and are no part of a person's name. */
 export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(

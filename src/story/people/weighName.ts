@@ -1,10 +1,12 @@
+import { lookUpName } from '#src/english/names.ts';
 import { isAdverb, isAuxiliary } from '#src/english/partsOfSpeech.ts';
 import type { Token } from '#src/english/tokens.ts';
 import { lookUp, MOST_RARE_WORD } from '#src/text/lexicon/lexicon.ts';
 import { stem } from '#src/text/stems.ts';
+import { fold } from '#src/text/words.ts';
 import { reportingBase } from '../quotations/reportingVerbs.ts';
 import type { NameCandidate } from './findNames.ts';
-import { readLexicon } from './lexicon.ts';
+import { isFirstName, isSurname, readLexicon } from './lexicon.ts';
 import { isAcronym } from './nameRuns.ts';
 import { roleAfter } from './roleAfter.ts';
 import { apposedBefore, roleBefore } from './roleBefore.ts';
@@ -72,6 +74,7 @@ export function weighOccurrence(tokens: readonly Token[], name: NameCandidate): 
   if (isNaming(tokens, name.first)) weight += 3;
   weight += weighNext(tokens, name, next);
   weight += weighSpeech(tokens, name);
+  if (!single) weight += weighDeed(tokens, name);
   return weight;
 }
 
@@ -83,17 +86,27 @@ export function weighWords(words: readonly string[]): number {
   const first = lower[0] ?? '';
   const last = lower.at(-1) ?? '';
   if (lexicon.places.has(phrase) || lexicon.organisations.has(phrase)) return lower.length > 1 ? -6 : -5;
-  if (lower.length === 1) return lexicon.firstNames.has(first) || lexicon.surnames.has(first) ? 1 : 0;
+  if (lower.length === 1) return isFirstName(first) || isSurname(first) ? 1 : 0;
   let weight = 0;
   if (lexicon.firstNames.has(first) || /^\p{Lu}\.?$/u.test(words[0] ?? '')) weight += 3;
+  else if (isFirstName(first)) weight += 2;
+  else if (isFirstName(last) && !isEnglish(first)) weight += 2;
   else if (lexicon.places.has(first) || lexicon.organisations.has(first) || lexicon.demonyms.has(first)) weight -= 3;
   if (first.includes('-') && lexicon.firstNames.has(first.split('-')[0] ?? '')) weight += 2;
-  if (lexicon.surnames.has(last)) weight += 1;
+  if (isSurname(last)) weight += 1;
+  if (
+    words.every((word) => /^\p{Lu}\p{Ll}/u.test(word) && !isEnglish(word.toLowerCase()) && !isPlace(word.toLowerCase()))
+  )
+    weight += 1;
   if (/(?:ing|tion|ment|ism|ship|ness|ics)$/.test(last) && isEnglish(last)) weight -= 2;
   if (words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word) || ['bin', 'von', 'ibn', 'jr'].includes(word)))
     weight += 2;
   if (/^(?:O['’]|Mc|al-|el-)\p{Lu}/u.test(words.at(-1) ?? '')) weight += 1;
   return weight;
+}
+
+function isPlace(lower: string): boolean {
+  return readLexicon().places.has(lower) || lookUpName(fold(lower))?.kinds.has('place') === true;
 }
 
 /** Whether a word stands in the lexicon: "Housing", not "Enming". */
@@ -178,6 +191,14 @@ function weighAfterComma(tokens: readonly Token[], at: number, single: boolean):
       : 0;
   }
   return 0;
+}
+
+/** Does something, or has something done by: "Tuukka Rasko made 25 saves", "filed by Abu Magar". */
+function weighDeed(tokens: readonly Token[], { first, last }: NameCandidate): number {
+  let after = last + 1;
+  while (isAdverb(tokens[after])) after += 1;
+  const does = !tokens[last]?.possessive && /^VB[DZ]$/.test(tokens[after]?.tag ?? '') && !isAuxiliary(tokens[after]);
+  return does || tokens[first - 1]?.lower === 'by' ? 1 : 0;
 }
 
 /** Speaks, or is spoken of as he or she. */
