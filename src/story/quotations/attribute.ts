@@ -1,11 +1,11 @@
 import { isAuxiliary } from '#src/english/partsOfSpeech.ts';
-import { isComma, type Subject } from './apposition.ts';
-import { clauseSubject, introductionOf } from './clauseSubject.ts';
+import { isComma, type Subject } from '../clauses/apposition.ts';
+import { clauseSubject, introductionOf } from '../clauses/clauseSubject.ts';
+import type { Item } from '../clauses/items.ts';
+import { subjectAfter } from '../clauses/subjects.ts';
+import { behindAdverbs } from '../clauses/wordKinds.ts';
 import type { SpeechEvent } from './events.ts';
-import type { Item } from './frames.ts';
 import { isOfTheMind } from './reportingVerbs.ts';
-import { subjectAfter } from './subjects.ts';
-import { behindAdverbs } from './wordKinds.ts';
 
 /** By which words of its frame a quotation gets its speaker. */
 export interface Attribution {

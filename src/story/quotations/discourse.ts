@@ -2,13 +2,14 @@ import type { Person } from '#src/story/facts.ts';
 import { lookUp, MOST_RARE_WORD } from '#src/text/lexicon/lexicon.ts';
 import type { Span } from '#src/text/span.ts';
 import { stem } from '#src/text/stems.ts';
+import type { Subject } from '../clauses/apposition.ts';
+import { clauseSubject } from '../clauses/clauseSubject.ts';
+import type { Item } from '../clauses/items.ts';
+import { headOf, type Phrase } from '../clauses/nounPhrases.ts';
 import { INSTITUTION_WORDS, isRoleNoun, THING_NOUNS } from '../people/roleWords.ts';
-import type { Subject } from './apposition.ts';
 import { SPEECH_NOUNS } from './attribute.ts';
-import { clauseSubject } from './clauseSubject.ts';
-import type { Frame, Item } from './frames.ts';
+import type { Frame } from './frames.ts';
 import { agrees, type Gender, genderOfNoun } from './gender.ts';
-import { headOf, type Phrase } from './nounPhrases.ts';
 
 /** Somebody who may speak: a person known, or what a noun phrase names. */
 export interface Speaker {

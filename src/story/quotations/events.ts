@@ -1,11 +1,11 @@
 import { isAdverb, isAuxiliary, isBe, isDeterminer, isSubordinator } from '#src/english/partsOfSpeech.ts';
-import { isComma, nameSubject, type Subject } from './apposition.ts';
-import { clauseSubject } from './clauseSubject.ts';
-import type { Item } from './frames.ts';
-import { phraseStartingAt } from './nounPhrases.ts';
+import { isComma, nameSubject, type Subject } from '../clauses/apposition.ts';
+import { clauseSubject } from '../clauses/clauseSubject.ts';
+import type { Item } from '../clauses/items.ts';
+import { phraseStartingAt } from '../clauses/nounPhrases.ts';
+import { subjectAfter, subjectBefore } from '../clauses/subjects.ts';
+import { beforeAdverbs, behindAdverbs, isNominal, isVerbal } from '../clauses/wordKinds.ts';
 import { isReportingVerb, needsClause, reportingBase, reportsByItself } from './reportingVerbs.ts';
-import { subjectAfter, subjectBefore } from './subjects.ts';
-import { beforeAdverbs, behindAdverbs, isNominal, isVerbHere } from './wordKinds.ts';
 
 /** Somebody says something: who, by which verb, and which items of the frame tell so. */
 export interface SpeechEvent {
@@ -223,4 +223,28 @@ function startsTag(items: readonly Item[], at: number): boolean {
     (next.kind === 'mark' && next.text !== ':') ||
     ['who', 'in', 'on', 'at', 'after', 'during'].includes(next.lower)
   );
+}
+
+/** Whether a word that can be a verb of speech is one where it stands: not "the report", "his claims" or "member states". */
+function isVerbHere(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item) return false;
+  if (/^VB/.test(item.tag)) return isVerbal(items, at);
+  if (!/^(?:NN|JJ|IN|RB)/.test(item.tag)) return false;
+  // Taken for a noun, as "claims" or "added" can be: a verb all the same if what it reports follows and something that can speak precedes.
+  const before = items[at - 1];
+  const speaks = before?.kind === 'name' || before?.kind === 'quote' || /^(?:PRP|WP|NNP)$/.test(before?.tag ?? '');
+  return (
+    speaks &&
+    !before?.possessive &&
+    (introducesSpeech(items, at) || /ed$|^sa(?:id|ys)$/.test(item.lower)) &&
+    reportingBase(item.lower) !== undefined
+  );
+}
+
+/** "that", a quotation, or the colon or comma before one. */
+function introducesSpeech(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (next?.kind === 'quote' || next?.lower === 'that') return true;
+  return (next?.text === ':' || next?.text === ',') && items[at + 2]?.kind === 'quote';
 }

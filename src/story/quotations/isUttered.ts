@@ -1,7 +1,7 @@
 import { isAuxiliary, isDeterminer } from '#src/english/partsOfSpeech.ts';
-import type { Item } from './frames.ts';
+import type { Item } from '../clauses/items.ts';
+import { beforeAdverbs } from '../clauses/wordKinds.ts';
 import { isReportingVerb } from './reportingVerbs.ts';
-import { beforeAdverbs } from './wordKinds.ts';
 
 const NAMERS = new Set(
   'so-called dubbed nicknamed titled entitled named termed styled codenamed code-named christened renamed headlined captioned labelled labeled branded'.split(

@@ -1,5 +1,5 @@
 import { isAuxiliary, isPreposition } from '#src/english/partsOfSpeech.ts';
-import type { Item } from './frames.ts';
+import type { Item } from './items.ts';
 import { type Phrase, phraseStartingAt } from './nounPhrases.ts';
 import { isVerbal } from './wordKinds.ts';
 

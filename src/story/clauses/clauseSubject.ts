@@ -8,7 +8,7 @@ import {
   nameSubject,
   type Subject,
 } from './apposition.ts';
-import type { Item } from './frames.ts';
+import type { Item } from './items.ts';
 import { phraseStartingAt } from './nounPhrases.ts';
 import { isNominal, isVerbal } from './wordKinds.ts';
 

@@ -1,5 +1,5 @@
 import { isAdverb, isDeterminer, isPreposition } from '#src/english/partsOfSpeech.ts';
-import type { Item } from './frames.ts';
+import type { Item } from './items.ts';
 import { isLink, isLinked, isNominal, isVerbal } from './wordKinds.ts';
 
 /** A stretch of items, both bounds included. */

@@ -1,7 +1,6 @@
 import { isAdverb, isAuxiliary, isDeterminer } from '#src/english/partsOfSpeech.ts';
 import { isRoleNoun } from '../people/roleWords.ts';
-import type { Item } from './frames.ts';
-import { reportingBase } from './reportingVerbs.ts';
+import type { Item } from './items.ts';
 
 /** Prepositions that carry a noun phrase on: "a spokesman for the ministry". */
 const LINKS = new Set('of for at in on from with by behind near inside'.split(' '));
@@ -64,28 +63,4 @@ export function isVerbal(items: readonly Item[], at: number): boolean {
     leads &&
     (before === undefined || before.kind === 'mark' || /^(?:JJ|CC|IN|RB|CD)/.test(before.tag) || isDeterminer(before))
   );
-}
-
-/** Whether a word that can be a verb of speech is one where it stands: not "the report", "his claims" or "member states". */
-export function isVerbHere(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  if (!item) return false;
-  if (/^VB/.test(item.tag)) return isVerbal(items, at);
-  if (!/^(?:NN|JJ|IN|RB)/.test(item.tag)) return false;
-  // Taken for a noun, as "claims" or "added" can be: a verb all the same if what it reports follows and something that can speak precedes.
-  const before = items[at - 1];
-  const speaks = before?.kind === 'name' || before?.kind === 'quote' || /^(?:PRP|WP|NNP)$/.test(before?.tag ?? '');
-  return (
-    speaks &&
-    !before?.possessive &&
-    (introducesSpeech(items, at) || /ed$|^sa(?:id|ys)$/.test(item.lower)) &&
-    reportingBase(item.lower) !== undefined
-  );
-}
-
-/** "that", a quotation, or the colon or comma before one. */
-function introducesSpeech(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1];
-  if (next?.kind === 'quote' || next?.lower === 'that') return true;
-  return (next?.text === ':' || next?.text === ',') && items[at + 2]?.kind === 'quote';
 }

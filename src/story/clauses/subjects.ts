@@ -13,7 +13,7 @@ import {
   type Subject,
 } from './apposition.ts';
 import { clauseSubject, leadingSubject, PRONOUNS, RELATIVES } from './clauseSubject.ts';
-import type { Item } from './frames.ts';
+import type { Item } from './items.ts';
 import { isTimeWord, type Phrase, phraseEndingAt, phraseStartingAt } from './nounPhrases.ts';
 import { behindAdverbs, isNominal } from './wordKinds.ts';
 
