@@ -84,7 +84,10 @@ function isObject(items: readonly Item[], at: number): boolean {
 function pronounAt(items: readonly Item[], at: number): Subject | undefined {
   if (!RELATIVES.has(items[at]?.lower ?? '')) return { kind: 'pronoun', first: at, last: at };
   const before = isComma(items[at - 1]) ? at - 2 : at - 1;
-  return properEndingAt(items, before) ?? subjectEndingAt(items, before, true);
+  const subject = subjectEndingAt(items, before, true);
+  // "Professor Roe of the Institute of Medicine, who": a person, not what the person is of.
+  if (items[at]?.lower === 'who' && subject?.kind === 'name') return subject;
+  return properEndingAt(items, before) ?? subject;
 }
 
 /** "Another", "one of whom", "one of them": a determiner that stands for a person. */
@@ -112,8 +115,7 @@ function subjectEndingAt(items: readonly Item[], end: number, relative = false):
   }
   const phrase = phraseEndingAt(items, end);
   if (!phrase) return standAlone(items, end);
-  if (!relative && ['by', 'with', 'about', 'over'].includes(items[phrase.first - 1]?.lower ?? ''))
-    return leadingSubject(items, phrase.first);
+  if (!relative && isPreposition(items[phrase.first - 1])) return leadingSubject(items, phrase.first);
   const named = nameInPhrase(items, phrase);
   if (named !== undefined) return nameSubject(items, named);
   return restricted(items, phrase) ?? { kind: 'phrase', ...phrase };

@@ -1,92 +1,144 @@
-import type { Span } from '#src/text/span.ts';
+import { inflectVerb } from '#src/english/inflect.ts';
+import { isAdverb, isAuxiliary, isBe, isPreposition } from '#src/english/partsOfSpeech.ts';
+import type { Item } from '../clauses/items.ts';
+import { beforeAdverbs, behindAdverbs, isVerbal } from '../clauses/wordKinds.ts';
 
-/** A verb of leading in a sentence: the whole verb group, "is expected to lead". Offsets into the sentence. */
-export interface LeadVerb extends Span {
-  /** Whether who leads stands before it, or after it: "is led by". */
+/** A verb of leading with its auxiliaries, "is expected to lead": items, both bounds included. */
+export interface LeadVerb {
+  readonly first: number;
+  readonly last: number;
+  /** Whether who leads stands before it, or after it: "is led by", "under the leadership of". */
   readonly voice: 'active' | 'passive';
   /** Whether its form goes with several leaders ("are going to lead", "will lead"), or with one alone ("leads"). */
   readonly plural: boolean;
+  /** Base form: "lead". */
+  readonly base: string;
 }
 
-const ADVERB =
-  '(?:(?:also|now|still|once|then|currently|previously|jointly|formerly|already|since|long|both|again|\\p{Ll}+ly) )?';
+/** Verbs of leading, each with the particle that it needs or may have. */
+const VERBS: Readonly<Record<string, { readonly needs?: string; readonly may?: string }>> = {
+  lead: {},
+  'co-lead': {},
+  head: { may: 'up' },
+  chair: {},
+  'co-chair': {},
+  run: {},
+  command: {},
+  direct: {},
+  oversee: {},
+  preside: { needs: 'over' },
+  spearhead: {},
+  captain: {},
+};
 
-const BASE = '(?:lead|head(?: up)?|chair|co-chair|run|command|direct|oversee|preside over|spearhead|captain)';
-const PRESENT =
-  '(?:leads|heads(?: up)?|chairs|co-chairs|runs|commands|directs|oversees|presides over|spearheads|captains)';
-const PAST =
-  '(?:led|headed(?: up)?|chaired|co-chaired|ran|commanded|directed|oversaw|presided over|spearheaded|captained)';
-const PARTICIPLE =
-  '(?:led|headed(?: up)?|chaired|co-chaired|run|commanded|directed|overseen|presided over|spearheaded|captained)';
-const GERUND =
-  '(?:leading|heading(?: up)?|chairing|co-chairing|running|commanding|directing|overseeing|presiding over|spearheading|captaining)';
+/** Those of the verbs that no noun is written like. */
+const ONLY_VERBS = new Set(['oversee', 'preside', 'spearhead', 'co-lead']);
 
-const BE = "(?:is|are|was|were|be|been|being|['’]s|['’]re)";
-const MODAL = '(?:will|would|shall|should|may|might|could|can|must|to)';
-/** What leads up to an infinitive: "is expected to", "has been appointed to", "agreed to". */
-const PLAN =
-  "(?:(?:(?:has|have|had|will|would) )?(?:is|are|was|were|be|been|['’]s|['’]re) (?:\\p{Ll}+ly )?(?:(?:expected|due|set|going|scheduled|likely|appointed|chosen|named|picked|asked|tapped|slated|about|ready) to|to)|(?:agrees|agreed|continues|continued|plans|planned|wants|hopes|intends|returns|returned|helps|helped|used|has|have) to)";
-const AT_THE_HELM = '(?:at the (?:helm|head) of|in (?:charge|command) of|the driving force behind)';
+const BASES = new Map(Object.keys(VERBS).flatMap((base) => inflectVerb(base).map((form) => [form, base] as const)));
 
-/** The same where it opens a sentence. */
-function capitalised(source: string): string {
-  return source.replace(/(?<=[:|])\p{Ll}(?=\p{Ll})/gu, (letter) => letter.toUpperCase());
-}
-
-/** Each with whether its form goes with several leaders too. */
-const ACTIVE: readonly (readonly [string, boolean])[] = [
-  [`${PLAN} ${ADVERB}${BASE}`, true],
-  [`${MODAL} ${ADVERB}${BASE}`, true],
-  [`(?:has|have|had) ${ADVERB}${ADVERB}(?:been ${GERUND}|${PARTICIPLE})`, true],
-  [`${BE} ${ADVERB}${GERUND}`, true],
-  [`${BE} ${ADVERB}${AT_THE_HELM}`, true],
-  [`(?:takes|took|has taken|will take|to take) (?:charge|command|the helm) of`, true],
-  [PRESENT, false],
-  [PAST, true],
-  [BASE, true],
-  [GERUND, true],
-  [capitalised(GERUND), true],
-];
-
-const PASSIVE = [
-  `(?:(?:has |have |had |will )?${BE} )?(?:(?:(?:expected|due|going|set|scheduled) )?to be )?(?:being )?${ADVERB}${PARTICIPLE} by`,
-  `${MODAL} ${ADVERB}be ${PARTICIPLE} by`,
-  '(?:(?:is|are|was|were|be|been|remains|now) )?under the (?:leadership|command|direction|chairmanship|stewardship|captaincy) of',
-];
-
-const PATTERNS = [
-  ...PASSIVE.map((source) => ({ voice: 'passive' as const, plural: true, pattern: compile(source) })),
-  ...ACTIVE.map(([source, plural]) => ({
-    voice: 'active' as const,
-    plural,
-    pattern: compile(source),
+/** Stretches that say who leads without a verb of leading, up to their preposition. */
+const AT_THE_HELM = [
+  { words: ['at', 'the', 'helm', 'of'], voice: 'active' },
+  { words: ['at', 'the', 'head', 'of'], voice: 'active' },
+  { words: ['in', 'charge', 'of'], voice: 'active' },
+  { words: ['in', 'command', 'of'], voice: 'active' },
+  { words: ['charge', 'of'], after: 'take', voice: 'active' },
+  { words: ['command', 'of'], after: 'take', voice: 'active' },
+  { words: ['the', 'helm', 'of'], after: 'take', voice: 'active' },
+  ...['leadership', 'command', 'direction', 'chairmanship', 'stewardship', 'captaincy', 'presidency'].map((noun) => ({
+    words: ['under', 'the', noun, 'of'],
+    voice: 'passive' as const,
   })),
-];
+] as const;
 
-function compile(source: string): RegExp {
-  return new RegExp(`(?<![\\w-])(?:${source})(?![\\w-])`, 'gu');
+const TAKE = new Set(inflectVerb('take'));
+
+/** The verbs of leading of a sentence, in its order. */
+export function findLeadVerbs(items: readonly Item[]): LeadVerb[] {
+  return items.flatMap((_, at) => readVerb(items, at) ?? readHelm(items, at) ?? []);
 }
 
-const HINT =
-  /\b(?:[Ll]ead|[Hh]eading|led|head|chair|co-chair|run|ran\b|command|direct|overs|presid|spearhead|captain|helm|charge of)/;
+function readVerb(items: readonly Item[], at: number): LeadVerb | undefined {
+  const item = items[at];
+  const base = item?.kind === 'word' ? BASES.get(item.lower) : undefined;
+  if (!item || base === undefined || !isVerbHere(items, at)) return undefined;
+  const { needs, may } = VERBS[base] ?? {};
+  const particle = items[at + 1]?.lower;
+  if (needs !== undefined && particle !== needs) return undefined;
+  const last = particle !== undefined && (particle === needs || particle === may) ? at + 1 : at;
+  const first = groupStart(items, at);
+  const by = agentOf(items, first, at, last);
+  const passive = by !== undefined;
+  if (items.slice(beforeAdverbs(items, first - 1) + 1, at).some(isNegative)) return undefined;
+  return {
+    first,
+    last: passive ? by : last,
+    voice: passive ? 'passive' : 'active',
+    plural: isPlural(items, first, at),
+    base,
+  };
+}
 
-/** Nothing longer is a sentence of prose, in UTF-16 units; without a bound a file in one piece would take minutes. */
-const LONGEST_SENTENCE = 5000;
+function isNegative({ lower }: Item): boolean {
+  return /^(?:not|never|no|.*n['’]t)$/.test(lower);
+}
 
-/** The verbs of leading of a sentence, in its order, the longest group where several overlap. */
-export function findLeadVerbs(sentence: string): LeadVerb[] {
-  if (sentence.length > LONGEST_SENTENCE || !HINT.test(sentence)) return [];
-  const found = PATTERNS.flatMap(({ pattern, voice, plural }) =>
-    [...sentence.matchAll(pattern)].map((match) => ({
-      voice,
-      plural: plural && !/^(?:is|was|has)\b/.test(match[0]),
-      start: match.index + (match[0].length - match[0].trimStart().length),
-      end: match.index + match[0].length,
-    })),
-  );
-  const picked: LeadVerb[] = [];
-  for (const verb of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (verb.start >= (picked.at(-1)?.end ?? 0)) picked.push(verb);
+/** Where "by" stands behind a passive: at once, or, where "be" tells that it is one, behind a time or a manner: "directed since 1998 by". */
+function agentOf(items: readonly Item[], first: number, verb: number, last: number): number | undefined {
+  if (/ing$/.test(items[verb]?.lower ?? '')) return undefined;
+  const next = behindAdverbs(items, last + 1);
+  if (items[next]?.lower === 'by') return next;
+  if (!items.slice(first, verb).some(isBe) || !isPreposition(items[next])) return undefined;
+  const by = items.findIndex(({ lower }, index) => index > next && index < next + 5 && lower === 'by');
+  return by < 0 || items.slice(next, by).some(({ kind, tag }) => kind === 'mark' || /^VB[DPZ]|^W/.test(tag))
+    ? undefined
+    : by;
+}
+
+/** "chairs the board": taken for a noun, the word is a verb all the same between somebody and what can be led. */
+function isVerbHere(items: readonly Item[], at: number): boolean {
+  if (isVerbal(items, at)) return true;
+  const before = items[beforeAdverbs(items, at - 1)];
+  const does = before?.kind === 'name' || before?.lower === 'who' || before?.tag === 'MD';
+  if (!does || before?.possessive || !items[at]?.tag.startsWith('NN')) return false;
+  const next = items[at + 1];
+  return next?.tag === 'DT' || next?.tag === 'PRP$' || ONLY_VERBS.has(BASES.get(items[at]?.lower ?? '') ?? '');
+}
+
+/** Past auxiliaries, adverbs and what leads up to an infinitive: "is also | expected to | lead". */
+function groupStart(items: readonly Item[], verb: number): number {
+  let first = verb;
+  for (let at = verb - 1; at >= 0; at -= 1) {
+    const item = items[at];
+    if (isAuxiliary(item)) first = at;
+    else if (item?.lower === 'to' && /^(?:VB|JJ|IN|MD)/.test(items[at - 1]?.tag ?? '')) {
+      at -= 1;
+      first = at;
+    } else if (!isAdverb(item)) break;
   }
-  return picked;
+  return first;
+}
+
+/** "is at the helm of", "took command of", "under the leadership of". */
+function readHelm(items: readonly Item[], at: number): LeadVerb | undefined {
+  for (const phrase of AT_THE_HELM) {
+    if (!phrase.words.every((word, index) => items[at + index]?.lower === word)) continue;
+    const before = beforeAdverbs(items, at - 1);
+    const verb = 'after' in phrase ? TAKE.has(items[before]?.lower ?? '') : isBe(items[before]);
+    if (phrase.voice === 'active' && !verb) continue;
+    const first = verb ? groupStart(items, before) : at;
+    return {
+      first,
+      last: at + phrase.words.length - 1,
+      voice: phrase.voice,
+      plural: isPlural(items, first, at),
+      base: 'lead',
+    };
+  }
+  return undefined;
+}
+
+function isPlural(items: readonly Item[], first: number, verb: number): boolean {
+  const opener = items[first];
+  return opener?.tag !== 'VBZ' && opener?.lower !== 'was' && (first < verb || !/s$/.test(opener?.lower ?? ''));
 }

@@ -14,6 +14,9 @@ const BEFORE = new RegExp(`^(.+?) ${OFFICE}$`, 'i');
 /** Words at the start of a role that say what sort of holder it is, and not what the office is of. */
 const SORT = /^(?:(?:the|new|newly \p{Ll}+|acting|interim|long-?serving|veteran|current|embattled|senior|first) )+/iu;
 
+/** "chairman of the trust | president of the club" */
+const BETWEEN_OFFICES = new RegExp(`(?<= (?:of|at) .*) and (?=(?:the )?${OFFICE} (?:of|at) )`, 'i');
+
 const ALONE = new RegExp(`^(?!founder$)${OFFICE}$`, 'i');
 
 /** The leaders among the people by the offices they hold, in the order of the text. */
@@ -29,12 +32,19 @@ export function findBareOffices(people: readonly Person[]): Lead[] {
 function leadsBy(people: readonly Person[], ledBy: (role: string) => string | undefined): Lead[] {
   return people
     .flatMap((person) =>
-      person.roles.flatMap((role) => {
-        const leads = NOT_LEADING.test(role.text) ? undefined : ledBy(role.text);
-        return leads ? [{ leader: person.name, role: role.text, leads, passage: role.passage }] : [];
-      }),
+      person.roles.flatMap((role) =>
+        role.text.split(BETWEEN_OFFICES).flatMap((office) => {
+          const leads = NOT_LEADING.test(office) ? undefined : ledBy(office);
+          return leads ? [{ leader: person.name, role: role.text, leads, passage: role.passage }] : [];
+        }),
+      ),
     )
     .toSorted((a, b) => a.passage.paragraph - b.passage.paragraph || a.passage.start - b.passage.start);
+}
+
+/** What the holder of an office leads, as the words of a sentence name it: "the party's parliamentary leader" leads "the party". */
+export function ledByOffice(words: string): string | undefined {
+  return NOT_LEADING.test(words) ? undefined : ledBy(words);
 }
 
 /** What the holder of an office leads, in the office's own words: "chief executive of Norland" leads "Norland". */

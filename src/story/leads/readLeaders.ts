@@ -1,151 +1,105 @@
-import type { Span } from '#src/text/span.ts';
-import { hasVerb, untilVerb } from './clauses.ts';
+import { isComma, nameInPhrase, nameSubject, type Subject } from '../clauses/apposition.ts';
+import { clauseSubject } from '../clauses/clauseSubject.ts';
+import { isSomebody } from '../clauses/isSomebody.ts';
+import type { Item } from '../clauses/items.ts';
+import { headOf, phraseEndingAt, phraseStartingAt } from '../clauses/nounPhrases.ts';
+import { subjectAfter, subjectBefore } from '../clauses/subjects.ts';
+import { isVerbal } from '../clauses/wordKinds.ts';
 import type { LeadVerb } from './leadVerbs.ts';
 
-/** Somebody named in a sentence; offsets into the sentence. */
-export interface Named extends Span {
-  readonly name: string;
-  readonly role?: string;
+/** Who leads: somebody known, by index into the people, whom a pronoun stands for, or the article's own words. */
+export type Leader =
+  | { readonly person: number }
+  | { readonly pronoun: true }
+  | { readonly first: number; readonly last: number };
+
+/** Who does the leading by this verb; empty if the sentence doesn't plainly say. `led` is the last item of what is led. */
+export function readLeaders(items: readonly Item[], verb: LeadVerb, led: number): Leader[] {
+  if (verb.voice === 'passive') return leadersAfter(items, verb.last);
+  // "Leading the delegation is Finance Minister Omar Haddad."
+  if (verb.first === 0 && /^(?:is|are|was|were)$/.test(items[led + 1]?.lower ?? ''))
+    return leadersAfter(items, led + 1);
+  return leadersBefore(items, verb);
 }
 
-/** Who leads: a name the article's people have, or the article's own words. */
-export interface Leader {
-  readonly name: string;
-  readonly role?: string;
+function leadersBefore(items: readonly Item[], verb: LeadVerb): Leader[] {
+  const second = items[verb.first - 1]?.lower === 'and';
+  const subject = second ? clauseSubject(items, verb.first) : subjectBefore(items, verb.first);
+  if (!subject) return [];
+  const leader = leaderOf(items, subject);
+  if (!leader) return [];
+  // What runs a ferry or a race is no leader unless it is somebody known.
+  if (!('person' in leader) && !('pronoun' in leader) && verb.base === 'run') return [];
+  return verb.plural && 'person' in leader ? [...coordinated(items, subject), leader] : [leader];
 }
 
-/** A sentence with whom it names, and whom the text named last before it. */
-export interface Scene {
-  readonly sentence: string;
-  readonly named: readonly Named[];
-  /** Whom "he" or "she" at its start means, where that is plain. */
-  readonly previous?: Leader;
+function leadersAfter(items: readonly Item[], before: number): Leader[] {
+  const subject =
+    /^(?:him|her)$/.test(items[before + 1]?.lower ?? '') && items[before + 2]?.kind !== 'word'
+      ? ({ kind: 'pronoun', first: before + 1, last: before + 1 } as const)
+      : subjectAfter(items, before);
+  const leader = subject && leaderOf(items, subject);
+  if (!subject || !leader) return [];
+  if (!('person' in leader)) return [leader];
+  if (subject.kind === 'name') return [leader, ...joinedAfter(items, subject)];
+  return items
+    .slice(subject.first, subject.last + 1)
+    .flatMap(({ person, possessive }) => (person === undefined || possessive ? [] : [{ person }]));
 }
 
-/** Who does the leading of `led` by this verb; empty where the sentence doesn't plainly say. */
-export function readLeaders(scene: Scene, verb: LeadVerb, led: Span): Leader[] {
-  const inverted = verb.start === 0 && /^ (?:is|are|was|were)(?= )/.exec(scene.sentence.slice(led.end));
-  if (inverted) return leadersAfter(scene, led.end + inverted[0].length);
-  return verb.voice === 'passive' ? leadersAfter(scene, verb.end) : leadersBefore(scene, verb);
+function leaderOf(items: readonly Item[], subject: Subject): Leader | undefined {
+  if (subject.kind === 'pronoun')
+    return /^(?:he|she|him|her)$/.test(items[subject.first]?.lower ?? '') ? { pronoun: true } : undefined;
+  if (subject.kind === 'name') return subject.person === undefined ? undefined : { person: subject.person };
+  const { first, last } = subject;
+  const opener = items[first];
+  const known = items.slice(first, last + 1).findLast(({ kind, possessive }) => kind === 'name' && !possessive);
+  if (known?.person !== undefined && items[last] === known) return { person: known.person };
+  const opens =
+    /^(?:the|an?|two|three|former|retired)$/.test(opener?.lower ?? '') ||
+    opener?.capital === true ||
+    items[last]?.tag === 'NNS';
+  return opens && isSomebody(headOf(items, subject), opener?.lower ?? '') ? { first, last } : undefined;
 }
 
-/** Words between the end of a subject and its verb: "Roe, who now |", "Roe, the mayor of Leeds, |". */
-const RELATIVE = /,? (?:who|which|that)(?: \p{L}+(?:ly|so|w|e|ll))?$/u;
-
-function leadersBefore(scene: Scene, verb: LeadVerb): Leader[] {
-  const before = scene.sentence.slice(0, verb.start).trimEnd();
-  const bare = before.replace(
-    / (?:also|now|still|once|currently|previously|jointly|formerly|both|already|reportedly|personally|will)$/,
-    '',
-  );
-  const pronoun = /(?:^|[,;:“"—] ?|\b(?:and|but|that|said|because|while) )(?:he|she)$/i.test(bare);
-  if (pronoun) return pronounLeader(scene, bare.length);
-  const relative = RELATIVE.exec(bare);
-  const subject = relative ? bare.slice(0, relative.index) : bare;
-  const last = lastNamed(scene, subject, relative !== null);
-  if (last) return relative || !verb.plural ? [last] : [...coordinated(scene, last), last];
-  // What runs a ferry or a race is no leader unless it is somebody.
-  return /\b(?:runs?|ran|running)$/.test(scene.sentence.slice(0, verb.end))
-    ? []
-    : nounLeader(subject.replace(/,$/, ''));
-}
-
-/** The last one named, where nothing but an apposition parts the name from the end: "Jane Roe, the mayor of Leeds,". */
-function lastNamed(scene: Scene, subject: string, relative: boolean): Named | undefined {
-  const inside = scene.named.filter((named) => named.end <= subject.length);
-  const last = inside.findLast(({ end }) => !/^['’]s\b/.test(scene.sentence.slice(end)) || end === subject.length);
-  if (!last) return undefined;
-  const between = subject.slice(last.end);
-  const apposed = /^(?:, [^;:]{1,90},?| \([^)]{1,40}\)),?$/.test(between) && !/ and /.test(between);
-  const told = /^, who [^;:]{1,120},$/.test(between);
-  const placed = relative && /^ (?:of|at|from|with|for) [^,;:]{1,80}$/.test(between);
-  return /^,?$/.test(between) || told || ((apposed || placed) && !hasVerb(between)) ? last : undefined;
-}
-
-/** Those joined to a leader by "and": "Dermer and Netanyahu's adviser Tzachi Hanegbi". */
-function coordinated(scene: Scene, last: Named): Named[] {
-  const found: Named[] = [];
-  let right = last;
-  for (const left of scene.named.filter((named) => named.end < last.start).toReversed()) {
-    const between = scene.sentence.slice(left.end, right.start);
-    if (/^['’]s\b/.test(between)) continue;
-    const joined = found.length === 0 ? /^,? and /.test(between) : /^, /.test(between);
-    if (!joined || hasVerb(between)) break;
-    found.unshift(left);
-    right = left;
+/** Those joined to the last leader by commas and "and": "Dermer and Netanyahu's adviser Tzachi Hanegbi". */
+function coordinated(items: readonly Item[], last: Subject): Leader[] {
+  const found: { person: number; at: number }[] = [];
+  let right = phraseEndingAt(items, last.last)?.first ?? last.first;
+  right = startOfPart(items, right, last.last);
+  for (;;) {
+    const link = items[right - 1];
+    const joins = found.length === 0 ? link?.lower === 'and' : link?.text === ',';
+    if (!joins) break;
+    const at = isComma(items[right - 2]) ? right - 3 : right - 2;
+    const person = items[at]?.kind === 'name' && !items[at]?.possessive ? items[at]?.person : undefined;
+    if (person === undefined) break;
+    found.unshift({ person, at });
+    right = startOfPart(items, phraseEndingAt(items, at)?.first ?? at, at);
   }
-  const opening = scene.sentence.slice(0, found[0]?.start ?? 0);
   // "Kirby met Sullivan and Hanegbi will lead": Sullivan is met, and leads nothing.
-  const clause = opening.split(/[,;:]|\b(?:that|while|but)\b/).at(-1) ?? '';
-  return hasVerb(clause) || /\b(?:of|with|by|to|for) $/.test(clause) ? [] : found;
+  const opening = items[right - 1];
+  const object = opening !== undefined && (isVerbal(items, right - 1) || /^(?:of|with|by|to|for)$/.test(opening.lower));
+  return object ? [] : found.map(({ person }) => ({ person }));
 }
 
-function pronounLeader(scene: Scene, until: number): Leader[] {
-  const here = scene.named.find((named) => named.end <= until);
-  const found = here ?? scene.previous;
-  return found ? [found] : [];
+/** Where the part of a phrase that ends in the name at `name` begins, past what "and" joins to it. */
+function startOfPart(items: readonly Item[], first: number, name: number): number {
+  const and = items.findLastIndex(({ lower }, index) => index >= first && index < name && lower === 'and');
+  return and < 0 ? first : and + 1;
 }
 
-const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
-/** A subject in the article's own words: from the start of its clause, without a verb. */
-const NOUN_SUBJECT = new RegExp(
-  `(?:^|[,;:“"] |\\b(?:and|but|that|while|said|because) )((?:(?:the|an?|The|An?|two|three|several|senior|former|Two|Three) )?(?:${NAME}|\\p{Ll}+)(?:(?: (?:and|of|the|for|de|van|von|al|bin))* (?:${NAME}|\\p{Ll}{3,})){0,7})$`,
-  'u',
-);
-
-/** Words with a capital that open a sentence and name nobody. */
-const NO_SUBJECT =
-  /^(?:He|She|It|They|We|I|You|This|That|There|Who|What|But|And|In|On|At|For|As|If|When|While|After|Before)(?= |$)/;
-
-function nounLeader(subject: string): Leader[] {
-  const words = NOUN_SUBJECT.exec(subject)?.[1];
-  if (!words || hasVerb(words) || !/^(?:[Tt]he |[Aa]n? |[Tt]wo |[Tt]hree |\p{Lu})/u.test(words)) return [];
-  return NO_SUBJECT.test(words) ? [] : [leaderOf(words)];
-}
-
-const ROLE_AND_NAME = new RegExp(`^(.*\\p{Ll}) (${NAME}(?: ${NAME})+)$`, 'u');
-
-/** A role and the name after it are told apart: "Chief inspector Ann Lee". */
-function leaderOf(words: string): Leader {
-  // A full stop may end a name ("Jr.") or a sentence.
-  const bare = words.replace(/^(?:the|an?) /i, '').replace(/(?<=\p{Ll}{3})\.$/u, '');
-  const parts = ROLE_AND_NAME.exec(bare);
-  const [role, name] = [parts?.[1], parts?.[2]];
-  return role && name && /(?:^|\s)\p{Ll}[\p{L}-]*$/u.test(role) ? { name, role } : { name: bare };
-}
-
-const AGENT = new RegExp(
-  `^(?:(?:the|an?|its|their|his|her) )?(?:[\\p{L}\\p{M}.'’-]+ ){0,6}?${NAME}(?:(?: (?:of|de|van|von|al|bin|the|and))* ${NAME})*|^(?:the|an?|two|three|former|retired) (?:[\\p{L}'’-]+)(?: (?!is|was|and|has|will|who|that|in|on|at|to|after|with|from)[\\p{L}'’-]+){0,4}`,
-  'u',
-);
-
-/** "By the end of the year", "by a margin of 3": a time or a measure, and nobody who leads. */
-const NO_AGENT = /^(?:the (?:end|start|beginning|middle|time|way)|a (?:margin|score|point|factor)|an average)\b/;
-
-function leadersAfter(scene: Scene, from: number): Leader[] {
-  const start = from + 1;
-  const agent = AGENT.exec(scene.sentence.slice(start));
-  const first = scene.named.find((named) => named.start >= start && !/^['’]s\b/.test(scene.sentence.slice(named.end)));
-  if (first && isRoleOnly(scene.sentence.slice(start, first.start))) return [first, ...joinedAfter(scene, first)];
-  if (/^(?:him|her)\b(?! \p{Ll})/u.test(scene.sentence.slice(start))) return pronounLeader(scene, from);
-  const words = agent && untilVerb(agent[0]);
-  return words && !NO_AGENT.test(words) && /^(?:the|an?|two|three|former|retired|\p{Lu})/u.test(words)
-    ? [leaderOf(words)]
-    : [];
-}
-
-/** Whether nothing but a role stands before a name. */
-function isRoleOnly(text: string): boolean {
-  return (
-    !/[;:]|\p{L}{5,}\./u.test(text) && !hasVerb(text) && !/\b(?:and|in|at|to|who)\b/.test(text) && text.length < 90
-  );
-}
-
-function joinedAfter(scene: Scene, first: Named): Named[] {
-  const next = scene.named.find(
-    (named) => named.start > first.end && !/^['’]s\b/.test(scene.sentence.slice(named.end)),
-  );
-  if (!next) return [];
-  const between = scene.sentence.slice(first.end, next.start);
-  return /^(?:, [^,]{1,60},)? and /.test(between) && !hasVerb(between) && between.length < 90 ? [next] : [];
+function joinedAfter(items: readonly Item[], subject: Subject): Leader[] {
+  let at = subject.last + 1;
+  // "Sen. Ann Lee, D-Ore., and Sen. Tom Beale"
+  if (isComma(items[at])) {
+    const close = items.findIndex((item, index) => index > at && isComma(item));
+    if (close < 0 || close - at > 8) return [];
+    at = close + 1;
+  }
+  if (items[at]?.lower !== 'and') return [];
+  const phrase = phraseStartingAt(items, at + 1);
+  const named = phrase && nameInPhrase(items, phrase);
+  const person = named === undefined ? undefined : nameSubject(items, named).person;
+  return person === undefined ? [] : [{ person }];
 }

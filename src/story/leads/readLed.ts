@@ -1,74 +1,136 @@
-import { findTimeWords } from '#src/story/timeline/findTimeWords.ts';
-import type { Span } from '#src/text/span.ts';
-import { startsVerb } from './clauses.ts';
+import { isAdverb, isDeterminer } from '#src/english/partsOfSpeech.ts';
+import { isComma } from '../clauses/apposition.ts';
+import type { Item } from '../clauses/items.ts';
+import { isTimeWord, type Phrase, phraseEndingAt } from '../clauses/nounPhrases.ts';
+import { isNominal, isVerbal } from '../clauses/wordKinds.ts';
 
-/** What can be led: it starts with a determiner, a possessive, a name, or a plain noun of people who act together. */
-const OPENING =
-  /^(?:(?:the|a|an|its|his|her|their|our|my|this|that|these|those|both|all|two|three|four|several|another|one) |\p{Lu}|\p{L}+['’]s |(?:talks|efforts|negotiations|operations|troops|forces|teams|research|work|work on|rescue|relief|search|police|government|peace|defence|defense|international|federal|regional|local|joint) )/u;
+/** What is said of competitions and ways of life, not of leading people: heads of noun phrases, in the singular. */
+const NOT_LED = new Set(
+  `way poll race field scoring standing table league chart applause pack lead risk marathon story life live gauntlet errand fever temperature
+  mile metre kilometre lap test check advertisement ad advert price respect attention majority traffic salary deficit surplus market ranking show
+  line world prayer chant cheer fashion water half set minute point goal`.split(/\s+/),
+);
 
-/** What is said of competitions and ways of life, not of leading people. */
-const NOT_LED =
-  /^(?:the|a|an|his|her|their|its|both|two|one|three)? ?(?:\p{Ll}+ )?(?:way|polls?|race|field|scoring|standings|table|league|charts?|applause|pack|lead|risks?|marathon|marathons|story|life|lives|gauntlet|errands?|fever|temperature|mile|miles|metres|kilometres|laps?|tests?|checks?|advertisements?|ads?|advert|price|respect|attention|majority|traffic|salary|deficit|surplus|market|rankings|medal table|show|line|world|prayers?|chants?|cheers?)(?![\p{L}-])/u;
+/** Prepositions that carry on the name of what is led: "the talks in Oslo", "the mission to Chad". */
+const LINKS = new Set(['of', 'for', 'in', 'on', 'at', 'from', 'into', 'against', 'to', 'between', 'within', 'across']);
 
-/** Where what is led ends and the sentence goes on. */
-const END =
-  /[;:—–"“”()]| - |,(?!\d)|\.(?=["”'’)]*$)|\s(?:with|after|since|before|until|when|while|as|who|which|that|where|because|despite|during|by|but|if|so|than|for (?:the|more|almost|nearly|\d|two|three|four|five|six|seven|eight|nine|ten)|to (?:victory|safety|success|power|glory)|is|are|was|were)\s|\sto (?:an? )?(?:\S+ )?(?:win|victory|title|final|draw|defeat|medal|semi-?finals?|championship)\b|\s(?:himself|herself|themselves|together|alone|again|too|well)\b/u;
+/** Adverbs and nouns that end it. */
+const NO_PART = new Set(['himself', 'herself', 'themselves', 'together', 'alone', 'again', 'too', 'well']);
 
-/** The words after an active verb that say what is led; undefined where the verb has another sense. */
-export function readLedAfter(sentence: string, from: number): Span | undefined {
-  const rest = sentence.slice(from);
-  const start = from + (rest.length - rest.trimStart().length);
-  const text = sentence.slice(start);
-  if (start === from || !OPENING.test(text) || NOT_LED.test(text)) return undefined;
-  const stop = END.exec(text)?.index ?? text.length;
-  const time = findTimeWords(text.slice(0, stop))[0]?.start ?? stop;
-  const verb = coordinatedVerb(text.slice(0, time)) ?? time;
-  const end = start + text.slice(0, Math.min(stop, time, verb)).trimEnd().length;
-  return end > start ? { start, end } : undefined;
-}
+/** What a team is led to: the goal, and no part of what is led. */
+const GOALS = new Set(
+  'victory win safety success power glory title final finals draw defeat medal semi-final semi-finals championship'.split(
+    ' ',
+  ),
+);
 
-/** Where "and" goes on with another verb of the same subject: "leads the party and wants to …". */
-function coordinatedVerb(text: string): number | undefined {
-  for (const match of text.matchAll(/ (?:and|or) (?=(\p{Ll}+))/gu)) {
-    if (match[1] === 'left' || startsVerb(match[1] ?? '')) return match.index;
+/** Nouns that an infinitive completes: "efforts to save the reef". */
+const WITH_INFINITIVE =
+  /^(?:efforts?|attempts?|campaigns?|drives?|push|moves?|bids?|fight|battle|plans?|work|operations?|missions?|teams?)$/;
+
+/** The noun phrase behind an active verb that says what is led; undefined if the verb has another sense. */
+export function readLedAfter(items: readonly Item[], first: number): Phrase | undefined {
+  let last: number | undefined;
+  let head: Item | undefined;
+  for (let at = first; at < items.length; at += 1) {
+    const item = items[at];
+    const next = items[at + 1];
+    if (!item || NO_PART.has(item.lower) || isTimeWord(item)) break;
+    if (item.kind === 'mark' && item.text !== '-' && item.text !== '&' && !/^['’]$/.test(item.text)) break;
+    if (item.kind === 'mark') continue;
+    if (isInfinitive(items, at)) {
+      if (!WITH_INFINITIVE.test(items[at - 1]?.lower ?? '')) break;
+      head ??= items[at - 1];
+      at += 1;
+      continue;
+    }
+    if (isLink(items, at)) {
+      if (last === undefined || !leadsOn(items, at)) break;
+      head ??= items[at - 1];
+      continue;
+    }
+    if (item.lower === 'and') {
+      if (isDeterminer(next) ? hasVerbSoon(items, at + 1) : !isNominal(next) || isVerbal(items, at + 1)) break;
+      continue;
+    }
+    if (isDeterminer(item) || (isAdverb(item) && next?.tag.startsWith('JJ'))) continue;
+    if (!isNominal(item) || (isVerbal(items, at) && last !== undefined)) break;
+    last = at;
   }
-  return undefined;
+  if (last === undefined || !isNominal(items[last])) return undefined;
+  return canBeLed(items, first, head ?? items[last]) ? { first, last } : undefined;
 }
 
-const DETERMINER =
-  /^(?:the|a|an|its|his|her|their|our|my|this|that|these|those|both|all|another|two|three|four|five|several)$/i;
-const LINK = /^(?:of|for|from|in|on|at|and)$/;
-const STOP =
-  /^(?:by|to|with|that|which|who|when|while|because|after|before|but|or|as|if|into|against|between|through|than|where|is|are|was|were|be|been|has|have|had|will|would|says|also|not|over|under|via|during|about)$/;
+function isInfinitive(items: readonly Item[], at: number): boolean {
+  return items[at]?.lower === 'to' && /^VBP?$/.test(items[at + 1]?.tag ?? '');
+}
 
-/** "The head of | the mission" is one name; set off by a comma, so is "the mission in | the north, led by". */
-const WITHIN_NAME = / of $/;
-const WITHIN_NAME_BEFORE_COMMA = / of $|\b(?:the|an?|its|their) (?:[\w.’'-]+ ){1,4}(?:in|for) $|\b[a-z]+s from $/i;
+function isLink(items: readonly Item[], at: number): boolean {
+  return items[at]?.kind === 'word' && LINKS.has(items[at]?.lower ?? '') && /^(?:IN|TO)$/.test(items[at]?.tag ?? '');
+}
 
-/** How far back, in words, the name of what is led may begin. */
-const LONGEST_NAME = 14;
-
-/** The words before a passive verb that say what is led: "the delegation, which | is led by", "a team | headed by". */
-export function readLedBefore(sentence: string, until: number): Span | undefined {
-  const before = sentence.slice(0, until).replace(/,?\s*(?:(?:which|that|who)\s*)?$/, '');
-  const words = [...before.matchAll(/\S+/g)];
-  const goesOn = /,\s*(?:\p{Ll}+\s*)?$/u.test(sentence.slice(0, until)) ? WITHIN_NAME_BEFORE_COMMA : WITHIN_NAME;
-  let start: number | undefined;
-  for (const word of words.slice(-LONGEST_NAME).reverse()) {
-    const bare = word[0].replace(/^["“'‘(]+/, '');
-    const ends = /[,;:.)"”]$/.test(word[0]) && word.index + word[0].length < before.length;
-    if (ends || STOP.test(bare) || startsVerb(bare)) break;
-    if (LINK.test(bare) && start === undefined) return undefined;
-    start = word.index + word[0].length - bare.length;
-    if (DETERMINER.test(bare) && !goesOn.test(before.slice(0, word.index))) break;
+/** Whether the words behind a preposition still belong to what is led: no time, length of time, score or goal. */
+function leadsOn(items: readonly Item[], link: number): boolean {
+  let at = link + 1;
+  while (isDeterminer(items[at]) || /^(?:JJ|CD|RB)/.test(items[at]?.tag ?? '')) {
+    // "for three days", "to a 2-1 win", "for the third time"
+    if (items[link]?.lower !== 'of' && (items[at]?.tag === 'CD' || /^\d/.test(items[at]?.text ?? ''))) return false;
+    at += 1;
   }
-  if (start === undefined) return undefined;
-  const span = { start: skipLinks(before, start), end: before.length };
-  const led = before.slice(span.start);
-  return /\p{L}/u.test(led) && !NOT_LED.test(led.toLowerCase()) ? span : undefined;
+  const word = items[at];
+  if (!word || !isNominal(word) || isTimeWord(word) || /^\d/.test(word.text)) return false;
+  const noun = word.lower.replace(/s$/, '');
+  if (
+    isTimeWord({ ...word, lower: noun }) ||
+    /^(?:time|decade|hour|minute|season|beginning|start|end|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+      word.kind === 'name' ? '' : noun,
+    )
+  )
+    return false;
+  if (items[link]?.lower !== 'to') return true;
+  return ![0, 1, 2].some((step) => GOALS.has(items[at + step]?.lower ?? ''));
 }
 
-function skipLinks(text: string, start: number): number {
-  const link = /^(?:(?:of|for|from|in|on|at|and)\s+)+/i.exec(text.slice(start));
-  return start + (link?.[0].length ?? 0);
+/** "the inquiry, and the mayor runs the depot": a clause of its own follows. */
+function hasVerbSoon(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < from + 6; at += 1) {
+    if (items[at]?.kind === 'mark') return false;
+    if (/^VB[DZP]$|^MD$/.test(items[at]?.tag ?? '')) return true;
+  }
+  return false;
+}
+
+/** A plural or an abstract noun needs no determiner: "efforts", "relief work". */
+function canBeLed(items: readonly Item[], first: number, head: Item | undefined): boolean {
+  const opener = items[first];
+  const bare = head?.lower.replace(/s$/, '') ?? '';
+  if (NOT_LED.has(bare) || NOT_LED.has(head?.lower ?? '')) return false;
+  return (
+    isDeterminer(opener) ||
+    opener?.kind === 'name' ||
+    opener?.capital === true ||
+    opener?.possessive === true ||
+    head?.tag === 'NNS' ||
+    /^(?:research|work|search|opposition|government|police|relief|rescue)$/.test(head?.lower ?? '')
+  );
+}
+
+/** The noun phrase before a passive verb that says what is led: "the delegation, which | is led by", "a team | headed by". */
+export function readLedBefore(items: readonly Item[], until: number): Phrase | undefined {
+  let at = until - 1;
+  while (isAdverb(items[at])) at -= 1;
+  // "organised and | led by"
+  if (items[at]?.lower === 'and' && items[at - 1]?.tag === 'VBN') at -= 2;
+  if (/^(?:which|that|who)$/.test(items[at]?.lower ?? '')) at -= 1;
+  const apart = isComma(items[at]);
+  if (apart) at -= 1;
+  if (/^(?:it|they|this|that)$/i.test(items[at]?.lower ?? '')) return { first: at, last: at };
+  const whole = phraseEndingAt(items, at);
+  if (!whole) return undefined;
+  // "our best crew for | a search led by", but "the mission in the north, led by" and "the staff of the embassy led by"
+  const opener = items.findLastIndex((item, index) => index > whole.first && index < whole.last && isDeterminer(item));
+  const phrase = apart || opener < 0 || items[opener - 1]?.lower === 'of' ? whole : { first: opener, last: whole.last };
+  const link = items.findIndex((_, index) => index > phrase.first && index < phrase.last && isLink(items, index));
+  const head = items[link < 0 ? phrase.last : link - 1];
+  return NOT_LED.has(head?.lower.replace(/s$/, '') ?? '') ? undefined : phrase;
 }

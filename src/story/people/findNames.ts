@@ -157,17 +157,9 @@ function isTitle(lower: string, opens: boolean): boolean {
   return (opens ? isRoleNoun(lower) : isTitleNoun(lower)) || isTitleNoun(lower.replace(/s$/, ''));
 }
 
-const SURNAMES_TOO = new Set(
-  `king prince bishop pope baker butcher judge major marshal marshall chambers chef farmer earl duke baron miner coach captain cook
-  dean knight lord little west law bank banks hill hills forest north green war warden ranger page young house lake rivers bush pole church
-  castle palace park bay parks poole drew dancer driver power keeper long singer shepherd gardener carpenter painter champion star miller
-  england ireland london french english black white brown grey gray marsh moss stone street court lane royal winner`.split(
-    /\s+/,
-  ),
-);
-
+/** Whether the lists have a surname written like a title or an institution's word: "Judge", "Bank". */
 function isSurnameToo(lower: string): boolean {
-  return SURNAMES_TOO.has(lower);
+  return lookUpName(lower)?.kinds.has('surname') === true;
 }
 
 function isInnerMark(tokens: readonly Token[], at: number, start: number): boolean {

@@ -41,6 +41,7 @@ function roleFrom(tokens: readonly Token[], at: number, stated: boolean): Span |
     (stated &&
       !article &&
       !['president', 'chief', 'head', 'director'].includes(tokens[head]?.lower ?? '') &&
+      !['of', 'at'].includes(tokens[head + 1]?.lower ?? '') &&
       !tokens[first]?.capital)
   )
     return undefined;

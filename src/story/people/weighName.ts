@@ -87,7 +87,8 @@ export function weighWords(words: readonly string[]): number {
   const last = lower.at(-1) ?? '';
   if (lexicon.places.has(phrase) || lexicon.organisations.has(phrase)) return lower.length > 1 ? -6 : -5;
   if (lower.length === 1) return isFirstName(first) || isSurname(first) ? 1 : 0;
-  let weight = 0;
+  // A pronoun that a name follows is its surname: "He Jianxin".
+  let weight = first === 'he' || first === 'she' ? 3 : 0;
   if (lexicon.firstNames.has(first) || /^\p{Lu}\.?$/u.test(words[0] ?? '')) weight += 3;
   else if (isFirstName(first)) weight += 2;
   else if (isFirstName(last) && !isEnglish(first)) weight += 2;

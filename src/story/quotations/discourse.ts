@@ -1,12 +1,11 @@
 import type { Person } from '#src/story/facts.ts';
-import { lookUp, MOST_RARE_WORD } from '#src/text/lexicon/lexicon.ts';
 import type { Span } from '#src/text/span.ts';
-import { stem } from '#src/text/stems.ts';
 import type { Subject } from '../clauses/apposition.ts';
 import { clauseSubject } from '../clauses/clauseSubject.ts';
+import { isSomebody } from '../clauses/isSomebody.ts';
 import type { Item } from '../clauses/items.ts';
 import { headOf, type Phrase } from '../clauses/nounPhrases.ts';
-import { INSTITUTION_WORDS, isRoleNoun, THING_NOUNS } from '../people/roleWords.ts';
+import { isRoleNoun } from '../people/roleWords.ts';
 import { SPEECH_NOUNS } from './attribute.ts';
 import type { Frame } from './frames.ts';
 import { agrees, type Gender, genderOfNoun } from './gender.ts';
@@ -215,28 +214,10 @@ export class Discourse {
   }
 }
 
-/** Whether the head of a noun phrase can be that of a speaker: a person, a group of people, an institution, or what is written. */
+/** Whether the head of a noun phrase can be that of a speaker: somebody, or what is written. */
 function canSpeak(head: Item | undefined, opener: string): boolean {
-  if (!head) return false;
-  const { lower, tag, text } = head;
-  if (head.kind === 'name') return true;
-  if (STAND_ALONE.test(lower)) return true;
-  if (/^(?:JJ|VB[DN])/.test(tag))
-    return opener === 'the' && (lookUp(stem(lower)).canSpeak || /^(?:accused|injured)$/.test(lower));
-  if (!/^(?:NN|FW)/.test(tag) || lower.length < 2) return false;
-  const plural = /s$/.test(lower) ? lower.slice(0, -1) : lower;
-  const entry = lookUp(stem(lower));
-  return (
-    (/^NNPS?$/.test(tag) && /^\p{Lu}/u.test(text)) ||
-    entry.canSpeak ||
-    entry.rarity > MOST_RARE_WORD ||
-    isRoleNoun(plural) ||
-    [lower, plural].some((word) => INSTITUTION_WORDS.has(word) || THING_NOUNS.has(word) || SPEECH_NOUNS.test(word)) ||
-    /^(?:sources?|sides?|people)$/.test(lower)
-  );
+  return isSomebody(head, opener) || (/^NN/.test(head?.tag ?? '') && SPEECH_NOUNS.test(head?.lower ?? ''));
 }
-
-const STAND_ALONE = /^(?:another|one|some|many|others|both|few|several|most|two|three)$/;
 
 function endOf(item: Item | undefined): number {
   if (!item) return 0;

@@ -4,6 +4,7 @@ import type { Mention, Person, Quotation, ReportedSpeech } from '#src/story/fact
 import { type ParagraphTokens, tokenParagraphs } from '#src/story/paragraphTokens.ts';
 import type { Span } from '#src/text/span.ts';
 import type { NamedSpan } from '../clauses/items.ts';
+import { namesByParagraph, titlesBefore } from '../clauses/namedSpans.ts';
 import { attribute } from './attribute.ts';
 import { Discourse, type NamedSpeaker, type Speaker } from './discourse.ts';
 import { findEvents, type SpeechEvent } from './events.ts';
@@ -11,7 +12,6 @@ import { buildFrames, type Frame } from './frames.ts';
 import { genderOf } from './gender.ts';
 import { isUttered } from './isUttered.ts';
 import { findMarked, type Marked } from './marks.ts';
-import { namesByParagraph, titlesBefore } from './namedSpans.ts';
 
 /** What is said in an article, in its words (quotations) and in the article's (reported). */
 export interface Speech {

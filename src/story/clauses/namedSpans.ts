@@ -1,6 +1,6 @@
 import type { Article } from '#src/corpus/article.ts';
 import type { Person } from '#src/story/facts.ts';
-import type { NamedSpan } from '../clauses/items.ts';
+import type { NamedSpan } from './items.ts';
 
 const TITLES_BEFORE = 24;
 
