@@ -79,15 +79,17 @@ export function draw(reply: Reply, language: Language, view: View = {}): Drawn {
   const heads = head.map((markdown): Group => ({ type: 'line', markdown, shown: [] }));
   // Room is kept for a button that may not be needed.
   const spare = spareBeside(drawUnder(reply, language, view, showAll).under);
-  let groups: Group[] = [];
+  const blocks = textsOf(reply);
+  let begun: Begun = { groups: [], rest: [] };
   for (const room of rooms) {
-    groups = [...heads, ...groupTexts(textsOf(reply), reply, room, language)];
-    if (fits(groups, spare)) break;
+    begun = groupTexts(blocks, reply, room, language, spare.characters, heads);
+    if (fits(begun, spare)) break;
   }
-  const kept = keepFitting(groups, spare, language);
+  const kept = keepFitting(begun, spare, language);
   const shown = kept.flatMap((group) => group.shown);
-  const left = groups.flatMap((group) => group.shown).length - shown.length;
-  const trimmed = kept.length < groups.length || shown.some(({ passage, text }) => text !== passage.text);
+  const left = blocks.reduce((count, block) => count + passagesIn(block), 0) - shown.length;
+  const trimmed =
+    kept.length < begun.groups.length + begun.rest.length || shown.some(({ passage, text }) => text !== passage.text);
   const { under, lines } = drawUnder(reply, language, view, trimmed ? showAll : undefined);
   const accent = isAccented(reply.tone) ? accents[reply.tone] : undefined;
   return {
@@ -102,13 +104,21 @@ export function draw(reply: Reply, language: Language, view: View = {}): Drawn {
   };
 }
 
-/** Whether a reply shows all it has in one message. */
-export function fitsWhole(reply: Reply, language: Language): boolean {
-  const spare = spareBeside([]);
-  return rooms
-    .filter(({ passage }) => passage === textCharacters)
-    .some((room) => fits(groupTexts(textsOf(reply), reply, room, language), spare));
+/** How much of a message a block takes, at most and without links, in characters and in weight. */
+export function weigh(block: TextBlock, reply: Reply, language: Language): { characters: number; weight: number } {
+  const { markdown } = drawText(block, reply.story, { passage: textCharacters, links: false }, language);
+  const { characters, weight } = measure([{ type: ComponentType.TextDisplay, content: markdown }]);
+  return { characters: characters + LONGEST_JOIN, weight: weight + LONGEST_JOIN };
 }
+
+/** What a message without buttons takes. */
+export function roomOfPage(): { characters: number; weight: number } {
+  const { characters, weight } = spareBeside([]);
+  return { characters, weight };
+}
+
+/** Characters between two texts of one display, at most. */
+const LONGEST_JOIN = 2;
 
 function textsOf({ blocks }: Reply): TextBlock[] {
   return blocks.filter((block) => block.type !== 'actions' && block.type !== 'choice');
@@ -131,12 +141,29 @@ function drawFile({ file }: Reply): APIFileComponent[] {
   return file ? [{ type: ComponentType.File, file: { url: `attachment://${file.name}` } }] : [];
 }
 
-function groupTexts(blocks: readonly TextBlock[], reply: Reply, room: Room, language: Language): Group[] {
-  const groups: Group[] = [];
-  for (const block of blocks) {
+/** The groups that a reply begins with, as far as a message could hold them, and the blocks of those behind. */
+interface Begun {
+  readonly groups: readonly Group[];
+  readonly rest: readonly TextBlock[];
+}
+
+function groupTexts(
+  blocks: readonly TextBlock[],
+  reply: Reply,
+  room: Room,
+  language: Language,
+  most: number,
+  heads: readonly Group[],
+): Begun {
+  const groups = [...heads];
+  let characters = 0;
+  for (const [at, block] of blocks.entries()) {
+    const last = block.type === 'note' ? groups.at(-1) : undefined;
+    // What is drawn already is too much: nothing behind it can be shown, and drawing it would take as long as it is.
+    if (characters > most && !last) return { groups, rest: blocks.slice(at).filter(({ type }) => type !== 'note') };
     const { markdown, shown } = drawText(block, reply.story, room, language);
-    const last = groups.at(-1);
-    if (block.type === 'note' && last)
+    characters += markdown.length;
+    if (last)
       groups[groups.length - 1] = {
         type: last.type,
         markdown: `${last.markdown}\n${markdown}`,
@@ -144,7 +171,12 @@ function groupTexts(blocks: readonly TextBlock[], reply: Reply, room: Room, lang
       };
     else groups.push({ type: block.type, markdown, shown });
   }
-  return groups;
+  return { groups, rest: [] };
+}
+
+/** How many passages a block shows. */
+function passagesIn(block: TextBlock): number {
+  return block.type === 'passage' ? 1 : block.parts.filter(({ kind }) => kind === 'verbatim').length;
 }
 
 /** What the buttons, menus and files under the words leave them: those are never left out for words. */
@@ -160,22 +192,24 @@ function spareBeside(under: APIContainerComponent['components']): Spare {
 }
 
 /** As many groups from the start as fit; if not all, a line at the end says how many are missing. */
-function keepFitting(groups: readonly Group[], spare: Spare, language: Language): Group[] {
-  if (fits(groups, spare)) return [...groups];
+function keepFitting({ groups, rest }: Begun, spare: Spare, language: Language): Group[] {
+  if (fits({ groups, rest }, spare)) return [...groups];
   const kept = [...groups];
+  const behind = rest.filter(({ type }) => type !== 'heading').length;
   while (kept.length > 0) {
     kept.pop();
     // A heading with nothing under it promises what isn't there.
     if (kept.at(-1)?.type === 'heading') continue;
-    const missing = groups.slice(kept.length).filter(({ type }) => type !== 'heading').length;
+    const missing = groups.slice(kept.length).filter(({ type }) => type !== 'heading').length + behind;
     const more = say(texts.andMore({ count: missing }), language);
     const note: Group = { type: 'note', markdown: `-# ${escapeText(more)}`, shown: [] };
-    if (fits([...kept, note], spare)) return [...kept, note];
+    if (fits({ groups: [...kept, note], rest: [] }, spare)) return [...kept, note];
   }
   return kept;
 }
 
-function fits(groups: readonly Group[], spare: Spare): boolean {
+function fits({ groups, rest }: Begun, spare: Spare): boolean {
+  if (rest.length > 0) return false;
   const { characters, weight } = measure(drawDisplays(groups, spare.displays));
   return characters <= spare.characters && weight <= spare.weight;
 }

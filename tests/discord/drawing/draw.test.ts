@@ -278,3 +278,21 @@ describe('buttons', () => {
     expect(rows[0]?.[0]).toMatchObject({ label: `${'L'.repeat(78)} …` });
   });
 });
+
+describe('a list longer than a message', () => {
+  it('counts what it has no room for exactly, however much there is', () => {
+    const entries = Array.from({ length: 3_000 }, (_, at): Block[] => [
+      ...(at % 10 === 0 ? [words('heading', `Day ${at / 10}`)] : []),
+      { type: 'item', parts: [{ kind: 'verbatim', passage: passage(1) }] },
+      words('note', 'Small print'),
+    ]).flat();
+    const drawn = draw(reply(entries), ENGLISH);
+    const text = contents(drawn).join('\n');
+    const shown = text.match(/^- /gm)?.length ?? 0;
+    expect(shown).toBeGreaterThan(20);
+    expect(drawn.shown).toHaveLength(shown);
+    expect(drawn.left).toBe(3_000 - shown);
+    expect(text.endsWith(`… and ${3_000 - shown} more`)).toBe(true);
+    checkBeforeSending(reply(entries), drawn);
+  });
+});
