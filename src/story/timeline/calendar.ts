@@ -3,12 +3,17 @@ export type Day = number;
 
 const MILLISECONDS = 86_400_000;
 
-/** The day of an ISO date or date and time, as written; undefined where it names no whole day. */
+/** No newspaper is older. */
+const FIRST_YEAR = 1600;
+/** What programs write if they know no date. */
+const NO_DATE = /^(?:1970-01-01|1900-01-01)/;
+
+/** The day of an ISO date or date and time, as written; undefined where it names no day of the calendar, or one that stands for none. */
 export function dayOf(iso: string): Day | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(iso);
-  if (!match) return undefined;
-  const time = Date.parse(`${match[0]}T00:00:00Z`);
-  return Number.isNaN(time) ? undefined : time / MILLISECONDS;
+  if (!match || NO_DATE.test(iso) || Number(match[1]) < FIRST_YEAR) return undefined;
+  const day = dayAt(Number(match[1]), Number(match[2]), Number(match[3]));
+  return isoOf(day) === match[0] ? day : undefined;
 }
 
 /** The day of a year, month (from 1) and day of the month; days past the month's end run on. */

@@ -1,5 +1,7 @@
 import type { Article } from '#src/corpus/article.ts';
+
 import { type Passage, passageOf } from '#src/corpus/story.ts';
+import { readTokens, type Token } from '#src/english/tokens.ts';
 import type { TimelineEvent } from '#src/story/facts.ts';
 import { splitSentences } from '#src/text/sentences.ts';
 import { runThrough } from '../steps.ts';
@@ -53,7 +55,9 @@ function* findTold(article: Article): Generator<void, ToldTime[]> {
     for (const span of splitSentences(paragraph.text)) {
       const passage = passageOf(article, paragraph, span);
       const found = new Map(findTimeWords(passage.text).map((words) => [words.text.toLowerCase(), words]));
-      for (const words of found.values()) told.push({ words, tense: tenseOf(words, passage, weekdays), passage });
+      if (found.size === 0) continue;
+      const tokens = readTokens(passage.text, []);
+      for (const words of found.values()) told.push({ words, tense: tenseOf(words, tokens, weekdays), passage });
     }
     yield;
   }
@@ -61,9 +65,9 @@ function* findTold(article: Article): Generator<void, ToldTime[]> {
 }
 
 /** Where no verb tells, a day named before is the same day again: "Saturday's match". */
-function tenseOf(words: TimeWords, passage: Passage, weekdays: Map<number | undefined, Tense>): Tense {
+function tenseOf(words: TimeWords, tokens: readonly Token[], weekdays: Map<number | undefined, Tense>): Tense {
   const weekday = weekdayIn(words.text);
-  const tense = readTense(passage.text, words) ?? (weekday === undefined ? undefined : weekdays.get(weekday)) ?? 'past';
+  const tense = readTense(tokens, words) ?? (weekday === undefined ? undefined : weekdays.get(weekday)) ?? 'past';
   weekdays.set(weekday, tense);
   return tense;
 }

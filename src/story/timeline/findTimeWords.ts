@@ -134,6 +134,10 @@ const DAY_KINDS: ReadonlySet<TimeKind> = new Set([
 ]);
 const LONG_KINDS: ReadonlySet<TimeKind> = new Set(['month', 'year', 'period', 'ago']);
 
+/** What may part a clock time from its day: "5am local time on", "04:12 GMT (05:12 BST) on". */
+const BETWEEN =
+  /^(?: (?:local time|[A-Z]{2,4}|(?:Eastern|Central|Mountain|Pacific|Greenwich|British|Gulf) (?:[A-Z]?\w+ )?[Tt]ime))?(?: \([^)]{1,30}\))?,? $/;
+
 /** Joins neighbours that together give one time: an hour and its day, a day and its week. */
 function joinParts(parts: readonly TimePart[], sentence: string): TimeWords[] {
   const joined: TimeWords[] = [];
@@ -141,7 +145,7 @@ function joinParts(parts: readonly TimePart[], sentence: string): TimeWords[] {
     const last = joined.at(-1);
     if (
       last &&
-      /^,? $/.test(sentence.slice(last.end, part.start)) &&
+      BETWEEN.test(sentence.slice(last.end, part.start)) &&
       last.parts.every((other) => goTogether(other, part))
     ) {
       joined.pop();

@@ -10,6 +10,9 @@ export interface CalendarWords {
   readonly hour?: number;
 }
 
+/** What words without a year are read in: one that has 29 February. */
+const LEAP_YEAR = new Date(2024, 0, 1);
+
 let chrono: typeof Chrono | undefined;
 
 /** Chrono takes a quarter of a second to load: only a story that gives a date or an hour pays for it. */
@@ -21,7 +24,10 @@ function loadChrono(): typeof Chrono {
 /** Reads "on 5 March 2024", "Sept. 3–5" (its first day) or "at 3:30 p.m."; empty where they make no date or hour. */
 export function readCalendar(words: string): CalendarWords {
   // Chrono knows "5–7 March" as a range, but takes the second day of "5 and 7 March" alone.
-  const [found] = loadChrono().strict.parse(words.replace(/(\d) (?:and|or|to|until|through) (?=\d)/, '$1–'));
+  const [found] = loadChrono().strict.parse(
+    words.replace(/(\d) (?:and|or|to|until|through) (?=\d)/, '$1–').replace(/^from (?=\d+–)/, ''),
+    LEAP_YEAR,
+  );
   const known = (component: Chrono.Component) =>
     found?.start.isCertain(component) ? (found.start.get(component) ?? undefined) : undefined;
   const [month, day, hour] = [known('month'), known('day'), known('hour')];

@@ -1,6 +1,6 @@
-import { type Day, dayAt, partsOf, weekdayIn, yearIn } from './calendar.ts';
+import { type Day, dayAt, monthIn, partsOf, weekdayIn, yearIn } from './calendar.ts';
 import type { TimePart, TimeWords } from './findTimeWords.ts';
-import { inNearestYear, monthDay, yearDay, yearMeant } from './monthDay.ts';
+import { inNearestYear, monthDay, nearestDay, type YearlessDay, yearDay, yearMeant } from './monthDay.ts';
 import { periodDay } from './periodDay.ts';
 import { readQuantity } from './quantity.ts';
 import { readCalendar } from './readCalendar.ts';
@@ -73,9 +73,9 @@ function resolvePart(part: TimePart, words: TimeWords, today: Day, tense: Tense)
     case 'span':
       return span(part.text, today);
     case 'ahead':
-      return tense === 'future' ? fixed(today + (readQuantity(part.text)?.days ?? 1)) : undefined;
+      return tense !== 'past' ? fixed(today + (readQuantity(part.text)?.days ?? 1)) : undefined;
     case 'holiday':
-      return fixed(tense === 'future' ? today + 1 : today - 1);
+      return fixed(tense === 'past' ? today - 1 : today + 1);
     case 'clock':
       return undefined;
   }
@@ -90,22 +90,29 @@ function calendarDay(text: string, all: string, today: Day, tense: Tense): Momen
   if (month === undefined || day === undefined) return undefined;
   const known = !/^(?:before|after)\b/i.test(text);
   const year = yearMeant(all, today);
-  if (year === undefined) return fixed(inNearestYear(month, day, today, tense), known);
-  return fixed(dayAt(year, month, day), known, known && yearIn(all) !== undefined);
+  if (year !== undefined) return fixed(dayAt(year, month, day), known, known && yearIn(all) !== undefined);
+  const nearest = inNearestYear(month, day, today, tense, weekdayIn(all));
+  return fixed(nearest.day, known && nearest.known);
 }
 
 function weekday(text: string, all: string, today: Day, tense: Tense): Moment | undefined {
   const wanted = weekdayIn(text);
   if (wanted === undefined) return undefined;
-  const shift = /\b(last|next) week\b/i.exec(all)?.[1]?.toLowerCase();
+  const shift = /\b(last|next|this) week\b/i.exec(all)?.[1]?.toLowerCase();
   const now = partsOf(today).weekday;
-  if (shift) return fixed(today - ((now + 6) % 7) + ((wanted + 6) % 7) + (shift === 'last' ? -7 : 7), true);
+  if (shift)
+    return fixed(
+      today - ((now + 6) % 7) + ((wanted + 6) % 7) + (shift === 'last' ? -7 : shift === 'next' ? 7 : 0),
+      true,
+    );
   if (/the (?:previous|following|next|same) /i.test(text)) {
     return { kind: 'relative', days: /previous/i.test(text) ? -7 : /same/i.test(text) ? 0 : 7, exact: false };
   }
-  const known = !/^(?:before|after) /i.test(text);
+  const idiom = weekdayIdiom(text, wanted, today, tense);
+  if (idiom !== undefined) return fixed(idiom.day, idiom.known);
+  const known = !/^(?:before|after) /i.test(text) && tense !== 'open';
   const [last, next] = [/\blast /i.test(text), /\bnext /i.test(text)];
-  if (next || (tense === 'future' && !last)) {
+  if (next || (tense !== 'past' && !last)) {
     const ahead = (wanted - now + 7) % 7;
     if (!next) return fixed(today + ahead, known);
     // "Next Friday" is this week's to some and the week after's to others; beyond this Sunday they agree.
@@ -114,6 +121,48 @@ function weekday(text: string, all: string, today: Day, tense: Tense): Moment | 
   }
   const back = (now - wanted + 7) % 7;
   return fixed(today - (last ? back || 7 : back), known);
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+/** "Friday week", "a week from Sunday", "Saturday the 13th", "the second Sunday of May": the day that is meant; undefined for any other words. */
+function weekdayIdiom(text: string, weekday: number, today: Day, tense: Tense): YearlessDay | undefined {
+  const ahead = today + ((weekday - partsOf(today).weekday + 7) % 7 || 7);
+  if (/day week$/i.test(text)) return { day: ahead + 7, known: true };
+  if (/\bfrom\b/i.test(text))
+    return /\bweeks? from\b/i.test(text) ? { day: ahead + (readQuantity(text)?.days ?? 7), known: true } : undefined;
+  const nth = /\b(first|second|third|fourth|fifth|last) \w+day (?:of|in) /i.exec(text)?.[1]?.toLowerCase();
+  if (nth !== undefined) return nthWeekday(nth, weekday, text, today, tense);
+  const dayOfMonth = Number(/ the (\d{1,2})/.exec(text)?.[1]);
+  return dayOfMonth > 0 ? onDayOfMonth(dayOfMonth, weekday, today, tense) : undefined;
+}
+
+function nthWeekday(nth: string, weekday: number, text: string, today: Day, tense: Tense): YearlessDay | undefined {
+  const month = monthIn(text.replace(/^.* (?:of|in) /i, ''));
+  if (month === undefined) return undefined;
+  const year = yearMeant(text, today);
+  const current = partsOf(today).year;
+  const years = year === undefined ? [current - 1, current, current + 1] : [year];
+  const days = years.map((each) => {
+    const first = dayAt(each, month, 1);
+    const start = first + ((weekday - partsOf(first).weekday + 7) % 7);
+    const fourth = start + 21;
+    return nth === 'last'
+      ? partsOf(fourth + 7).month === month
+        ? fourth + 7
+        : fourth
+      : start + 7 * ORDINALS.indexOf(nth);
+  });
+  return year === undefined ? nearestDay(days, today, tense) : { day: days[0] ?? today, known: true };
+}
+
+/** The nearest month in which that day of the month falls on that weekday. */
+function onDayOfMonth(dayOfMonth: number, weekday: number, today: Day, tense: Tense): YearlessDay | undefined {
+  const { year, month } = partsOf(today);
+  const days = [-2, -1, 0, 1, 2]
+    .map((shift) => dayAt(year, month + shift, dayOfMonth))
+    .filter((day) => partsOf(day).weekday === weekday);
+  return days.length === 1 ? { day: days[0] ?? today, known: true } : nearestDay(days, today, tense);
 }
 
 function dayWord(text: string, today: Day): Moment | undefined {

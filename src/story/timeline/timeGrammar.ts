@@ -75,7 +75,7 @@ const TO = '(?:and|to|until|through)';
 
 /** Patterns by kind, without captures. Of those that match at one place the longest counts, then the earlier in this list. */
 export const TIME_PATTERNS: readonly (readonly [TimeKind, string])[] = [
-  ['calendarDay', `(?:${LINK} )?(?:${WEEKDAY},? )?(?:the )?${CALENDAR_DAY}`],
+  ['calendarDay', `(?:${LINK} )?(?:${WEEKDAY},? )?(?:the )?${CALENDAR_DAY}(?: ${WEEKDAY})?`],
   ['calendarDay', `(?:${LINK} )?(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?!\\d)`],
   ['calendarDay', `(?:between|from) (?:${CALENDAR_DAY}|${DAY_NUMBER}) ${TO} ${CALENDAR_DAY}`],
   ['calendarDay', `(?:${LINK} )?${MONTH} ${DAY_NUMBER}(?: ?[-–] ?| and | or )${DAY_NUMBER}(?:,? ${YEAR})?`],
@@ -97,6 +97,11 @@ export const TIME_PATTERNS: readonly (readonly [TimeKind, string])[] = [
     `(?:(?:early|late|later|earlier) )?(?:${LINK} )?(?:(?:early|late|last|next|this|this past|this coming|the previous|the following|the next|the same) )?${WEEKDAY}(?: ${PART_OF_DAY})?(?: and ${WEEKDAY})?`,
   ],
   ['weekday', `(?:between|from) ${WEEKDAY} ${TO} ${WEEKDAY}`],
+  ['weekday', `(?:${LINK} )?${WEEKDAY} week`],
+  ['weekday', `(?:an?|one|two|three) weeks? (?:from|on) ${WEEKDAY}`],
+  ['weekday', `(?:${LINK} )?${WEEKDAY} of (?:last|next|this) week`],
+  ['weekday', `(?:${LINK} )?${WEEKDAY},? the ${DAY_NUMBER}(?! (?:of )?${MONTH})`],
+  ['weekday', `(?:${LINK} )?the (?:first|second|third|fourth|fifth|last) ${WEEKDAY} (?:of|in) ${MONTH}(?: ${YEAR})?`],
   ['dayWord', `(?:${LINK} )?(?:(?:early|late|later|earlier) )?(?:yesterday|tomorrow|today)(?: ${PART_OF_DAY})?`],
   ['dayWord', `(?:tonight|overnight|this ${PART_OF_DAY}|last night|the day (?:before yesterday|after tomorrow))`],
   ['period', `(?:${LINK} )?(?:${EDGE} )?(?:last|next|this|this past|this coming|the current) ${PERIOD}`],
