@@ -71,13 +71,29 @@ function tagSentence(tokens: readonly Untagged[]): Tag[] {
     return start;
   });
   const tags = tagWords(words);
-  return starts.map((start) => repair(tags[start] ?? 'NN', words[start + 1]));
+  return starts.map((start) => repair(words, tags, start));
 }
 
-/** "the officers order him": what an object follows is no noun. */
-function repair(tag: Tag, next = ''): Tag {
-  if (!/^NNS?$/.test(tag) || !/^(?:him|them|me|us)$/.test(next)) return tag;
-  return tag === 'NNS' ? 'VBZ' : 'VBP';
+/** A number or an amount: its noun is a plural. */
+const AMOUNT = /^(?:dozen|couple|hundred|thousand|million|billion|number|lot|few|bit|handful|series|pair|range)$/i;
+
+/** "the officers order him", "an officer shouts": what an object follows, or what cannot be the plural of "a", is no noun. */
+function repair(words: readonly string[], tags: readonly Tag[], at: number): Tag {
+  const tag = tags[at] ?? 'NN';
+  if (tag !== 'NN' && tag !== 'NNS') return tag;
+  // "once complaining of"
+  if (/ing$/.test(words[at] ?? '') && tags[at - 1]?.startsWith('RB') && tags[at + 1] === 'IN') return 'VBG';
+  if (/^(?:him|them|me|us)$/.test(words[at + 1] ?? '')) return tag === 'NNS' ? 'VBZ' : 'VBP';
+  if (
+    !/[^su]s$/.test(words[at] ?? '') ||
+    tags[at - 1] !== 'NN' ||
+    AMOUNT.test(words[at - 1] ?? '') ||
+    /^NN/.test(tags[at + 1] ?? '')
+  )
+    return tag;
+  let opener = at - 2;
+  while (tags[opener] === 'NN' || tags[opener] === 'JJ') opener -= 1;
+  return /^an?$/i.test(words[opener] ?? '') ? 'VBZ' : tag;
 }
 
 /** The words that the Penn Treebank makes of a token: "does" and "n't", "Roe" and "'s", two grave accents for an opening mark. */

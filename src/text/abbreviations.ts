@@ -10,14 +10,16 @@ export const titles: ReadonlySet<string> = new Set(
 export const abbreviations: ReadonlySet<string> = new Set(
   (
     'Assn Ave Blvd Bros Co Corp Dept Esq Ft Inc Intl Jr Ltd Mt Mts Natl Pte Rd Sr St Ste Univ al ' +
-    'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'
+    'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun ' +
+    // The states as the AP shortens them.
+    'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo'
   ).split(' '),
 );
 
 /** Words that stand before a number. */
 export const numbered: ReadonlySet<string> = new Set(
   (
-    'Art Ch Eq Fig Figs No Nos Para Sec Vol approx art c ca ch eq est fig no nos p para paras pop pp sec vol ' +
+    'Art Ch Eq Fig Figs No Nos Para Sec Vol al approx art c ca ch eq est fig no nos p para paras pop pp sec vol ' +
     'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'
   ).split(' '),
 );

@@ -20,7 +20,10 @@ export function isFalseBreak({ before, mark, closing, after }: PossibleBreak): b
   if (/^[,;:]/u.test(after)) return true;
   if (/^[\p{Ps}\p{Pi}"']*\p{Ll}(?!\p{Lu})/u.test(after)) return true;
   if (mark !== '.') return closing !== '' && (/^[-–—]/u.test(after) || isAttribution(after));
-  if (closing !== '' || MEASURE.test(before)) return false;
+  if (closing !== '') return false;
+  // "12 N. Mill Lane": a point of the compass in an address.
+  if (/\p{N} [NESW]$/u.test(before) && /^\p{Lu}/u.test(after) && !starters.has(firstWord(after))) return true;
+  if (MEASURE.test(before)) return false;
   return isAbbreviation(/[\p{L}\p{M}\p{N}.]+$/u.exec(before)?.[0] ?? '', after);
 }
 

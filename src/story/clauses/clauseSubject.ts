@@ -58,13 +58,15 @@ export function clauseSubject(items: readonly Item[], before: number): Subject |
   return undefined;
 }
 
-/** The comma that ends what stands before the main clause ("Asked about the vote,", "A day later,"); -1 where nothing does. */
+/** The comma that ends what stands before the main clause ("Asked about the vote,", "A day later,", "Fiercely private,"); -1 where nothing does. */
 export function introductionOf(items: readonly Item[]): number {
   const introduced = INTRODUCERS.has(items[0]?.lower ?? '');
   const comma = items.findIndex((item) => isComma(item) || item.kind === 'quote');
   if (comma < 1 || !isComma(items[comma])) return -1;
   const time = items.slice(0, comma).some(({ lower }) => TIMES.has(lower)) && comma < 5;
-  return introduced || time ? comma : -1;
+  // "Fiercely private, he": adjectives and participles alone name nobody.
+  const described = items.slice(0, comma).every(({ tag }) => /^(?:RB|JJ|VB[GN]|CC)/.test(tag));
+  return introduced || time || described ? comma : -1;
 }
 
 /** The subject that opens the frame, or a name that comes first in it. */

@@ -1,6 +1,7 @@
 import { inflectVerb } from '#src/english/inflect.ts';
 import { isAdverb, isAuxiliary, isBe, isPreposition } from '#src/english/partsOfSpeech.ts';
 import type { Item } from '../clauses/items.ts';
+import { phraseEndingAt } from '../clauses/nounPhrases.ts';
 import { beforeAdverbs, behindAdverbs, isVerbal } from '../clauses/wordKinds.ts';
 
 /** A verb of leading with its auxiliaries, "is expected to lead": items, both bounds included. */
@@ -52,6 +53,7 @@ const AT_THE_HELM = [
 ] as const;
 
 const TAKE = new Set(inflectVerb('take'));
+const PUT = new Set(['put', 'place', 'leave', 'install'].flatMap(inflectVerb));
 
 /** The verbs of leading of a sentence, in its order. */
 export function findLeadVerbs(items: readonly Item[]): LeadVerb[] {
@@ -125,7 +127,8 @@ function readHelm(items: readonly Item[], at: number): LeadVerb | undefined {
     if (!phrase.words.every((word, index) => items[at + index]?.lower === word)) continue;
     const before = beforeAdverbs(items, at - 1);
     const verb = 'after' in phrase ? TAKE.has(items[before]?.lower ?? '') : isBe(items[before]);
-    if (phrase.voice === 'active' && !verb) continue;
+    const put = items[before]?.kind === 'name' && PUT.has(items[beforeName(items, before)]?.lower ?? '');
+    if (phrase.voice === 'active' && !verb && !put) continue;
     const first = verb ? groupStart(items, before) : at;
     return {
       first,
@@ -136,6 +139,11 @@ function readHelm(items: readonly Item[], at: number): LeadVerb | undefined {
     };
   }
   return undefined;
+}
+
+/** "put Kara Soyer in charge of", "left chief engineer Roe in command of": the verb before a name and its titles. */
+function beforeName(items: readonly Item[], name: number): number {
+  return (phraseEndingAt(items, name)?.first ?? name) - 1;
 }
 
 function isPlural(items: readonly Item[], first: number, verb: number): boolean {

@@ -53,5 +53,5 @@ function ledBy(role: string): string | undefined {
   if (led !== undefined) return led;
   const before = BEFORE.exec(role.replace(SORT, ''))?.[1];
   // A lone small word before an office says its sort: "club captain", "police chief".
-  return before !== undefined && /^\p{Ll}+$/u.test(before) ? undefined : before;
+  return before !== undefined && (/^\p{Ll}+$/u.test(before) || /(?:,| and)$/.test(before)) ? undefined : before;
 }

@@ -3,6 +3,7 @@ import type { Token } from '#src/english/tokens.ts';
 import { lookUp, MOST_RARE_WORD } from '#src/text/lexicon/lexicon.ts';
 import { stem } from '#src/text/stems.ts';
 import { STOP_WORDS } from '#src/text/stopWords.ts';
+import { reportingBase } from '../quotations/reportingVerbs.ts';
 import { joinNicknames } from './joinNicknames.ts';
 import { isFirstName, isSurname, readLexicon } from './lexicon.ts';
 import { endOfRun, GENERATIONS, isAcronym, PARTICLES } from './nameRuns.ts';
@@ -43,8 +44,17 @@ const OPENERS = new Set(
   anything everything half most much many few less least best worst hours days weeks months years minutes`.split(/\s+/),
 );
 
-/** The runs of capitalised words of a text that can be names of people, in its order. `opening` tells the tokens that open a sentence. */
-export function findNames(tokens: readonly Token[], opening: ReadonlySet<number>): NameCandidate[] {
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The runs of capitalised words of a text that can be names of people, in its order. `opening` tells the tokens that open a sentence,
+ * `known` the surnames that somebody bears elsewhere in the article: "Cook said" is no cook then.
+ */
+export function findNames(
+  tokens: readonly Token[],
+  opening: ReadonlySet<number>,
+  known: ReadonlySet<string> = NONE,
+): NameCandidate[] {
   const names: NameCandidate[] = [];
   let index = 0;
   while (index < tokens.length) {
@@ -53,25 +63,31 @@ export function findNames(tokens: readonly Token[], opening: ReadonlySet<number>
       index += 1;
       continue;
     }
-    names.push(...splitRun(tokens, index, end, opening));
+    names.push(...splitRun(tokens, index, end, opening, known));
     index = end;
   }
   return joinNicknames(tokens, names);
 }
 
 /** Parts a run at titles, roles, institutions, nationalities and dates, and keeps what can be a name. */
-function splitRun(tokens: readonly Token[], from: number, to: number, opening: ReadonlySet<number>): NameCandidate[] {
+function splitRun(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  opening: ReadonlySet<number>,
+  known: ReadonlySet<string>,
+): NameCandidate[] {
   const names: NameCandidate[] = [];
   let start = from;
   for (let at = from; at <= to; at += 1) {
     const token = tokens[at];
-    const known = knownPhraseEnd(tokens, at, to);
-    if (known > at) {
-      at = known - 1;
-      start = known;
+    const phraseEnd = knownPhraseEnd(tokens, at, to);
+    if (phraseEnd > at) {
+      at = phraseEnd - 1;
+      start = phraseEnd;
       continue;
     }
-    if (at < to && token && !parts(tokens, at, start, to, opening)) continue;
+    if (at < to && token && !parts(tokens, at, start, to, opening, known)) continue;
     const name = makeName(tokens, start, at - 1, opening);
     if (name && !endsAnInstitution(tokens, at, to)) names.push(name);
     start = at + 1;
@@ -103,7 +119,14 @@ function endsAnInstitution(tokens: readonly Token[], at: number, to: number): bo
 const SHORTEST_FIRST_NAME = 3;
 
 /** Whether the token at `at` is no part of a name and so ends what stands before it. */
-function parts(tokens: readonly Token[], at: number, start: number, to: number, opening: ReadonlySet<number>): boolean {
+function parts(
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+  to: number,
+  opening: ReadonlySet<number>,
+  known: ReadonlySet<string>,
+): boolean {
   const token = tokens[at];
   if (!token?.word) return !isInnerMark(tokens, at, start);
   const { lower } = token;
@@ -129,9 +152,16 @@ function parts(tokens: readonly Token[], at: number, start: number, to: number, 
     isRoleNoun(tokens[at - 1]?.lower ?? '')
   )
     return false;
+  if (alone && isSurnameToo(lower) && (known.has(token.text) || isSubject(tokens, at))) return false;
   if (isTitle(lower, opening.has(at)) || INSTITUTION_WORDS.has(lower))
     return !(leadsName && at === to - 1 && isSurnameToo(lower));
   return STOP_WORDS.has(lower) && !firstNames.has(lower) && !(at + 1 < to && isRareFirstName(lower));
+}
+
+/** "Sultan said": a title without an article before it, and with a verb of speech behind it, is a surname. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (before === undefined || !before.word) && reportingBase(tokens[at + 1]?.lower ?? '') === 'say';
 }
 
 /** "She Lijuan": no name follows a pronoun but its own. */
@@ -194,7 +224,11 @@ function isSurplus(tokens: readonly Token[], from: number, to: number): boolean 
   if (endsOffice(tokens, from)) return true;
   const first = tokens[from]?.lower ?? '';
   if (isFirstName(first) || !isFirstName(tokens[from + 1]?.lower ?? '')) return false;
-  return ['for', 'from', 'of', 'in', 'at'].includes(tokens[from - 1]?.lower ?? '') || isOrdinary(first);
+  return (
+    ['for', 'from', 'of', 'in', 'at'].includes(tokens[from - 1]?.lower ?? '') ||
+    isOrdinary(first) ||
+    lookUpName(first)?.kinds.has('country') === true
+  );
 }
 
 /** Whether a word stands in the lexicon of English, and is nobody's surname: "Prosecution". */

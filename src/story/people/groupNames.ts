@@ -2,6 +2,7 @@ import type { ParagraphTokens } from '#src/story/paragraphTokens.ts';
 import { findNames, type NameCandidate } from './findNames.ts';
 import { isFirstName } from './lexicon.ts';
 import { PARTICLES } from './nameRuns.ts';
+import { INSTITUTION_WORDS, isRoleNoun } from './roleWords.ts';
 import { PERSON_WEIGHT, weighOccurrence, weighWords } from './weighName.ts';
 
 /** One place where a name stands. */
@@ -29,7 +30,9 @@ const MOST_OF_ONE = 5;
 
 /** The people of an article: the forms of each name brought together, what is no person left out; in the order of first mention. */
 export function groupNames(paragraphs: readonly ParagraphTokens[]): NamedPerson[] {
-  const forms = weighForms(paragraphs);
+  const first = weighForms(paragraphs, new Set());
+  const known = hiddenSurnames(first);
+  const forms = known.size === 0 ? first : weighForms(paragraphs, known);
   const full = forms.filter((form) => form.words.length > 1 && form.weight >= PERSON_WEIGHT);
   const groups = new Map<Form, Occurrence[]>();
   const aliases = joinFull(full);
@@ -43,12 +46,22 @@ export function groupNames(paragraphs: readonly ParagraphTokens[]): NamedPerson[
     .sort((a, b) => compareOccurrences(a.occurrences[0], b.occurrences[0]));
 }
 
-function weighForms(paragraphs: readonly ParagraphTokens[]): Form[] {
+/** The surnames of people found that are written like a role or an institution's word, and so are no names by themselves: "Cook", "Gold". */
+function hiddenSurnames(forms: readonly Form[]): Set<string> {
+  const surnames = forms
+    .filter(({ words, weight }) => words.length > 1 && weight >= PERSON_WEIGHT)
+    .map(({ words }) => words.at(-1) ?? '');
+  return new Set(
+    surnames.filter((name) => isRoleNoun(name.toLowerCase()) || INSTITUTION_WORDS.has(name.toLowerCase())),
+  );
+}
+
+function weighForms(paragraphs: readonly ParagraphTokens[], known: ReadonlySet<string>): Form[] {
   const forms = new Map<string, Form>();
   const lowercase = new Set<string>();
   for (const paragraph of paragraphs) {
     for (const token of paragraph.tokens) if (token.word && !token.capital) lowercase.add(token.text);
-    for (const name of findNames(paragraph.tokens, paragraph.opening)) {
+    for (const name of findNames(paragraph.tokens, paragraph.opening, known)) {
       const written = writtenName(paragraph, name);
       const form = forms.get(written) ?? {
         written,

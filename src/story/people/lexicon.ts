@@ -31,7 +31,8 @@ export function isSurname(lower: string): boolean {
 
 function isListed(lower: string, kind: NameKind): boolean {
   const entry = lookUpName(fold(lower));
-  return entry !== undefined && entry.kinds.has(kind) && !entry.isWord && !entry.kinds.has('place');
+  if (!entry) return false;
+  return entry.kinds.has(kind) && !entry.isWord && !entry.kinds.has('place');
 }
 
 let lexicon: Lexicon | undefined;

@@ -30,11 +30,12 @@ export function hasHead(
 ): boolean {
   for (let at = last; at >= first; at -= 1) {
     const token = tokens[at];
-    if (!token) continue;
+    // "Pakistan's private Aaj television"
+    if (!token || (!token.capital && /^JJ/.test(token.tag) && !/ist$/.test(token.lower))) continue;
     const head =
       (isTitleNoun(token.lower) ||
         (isRoleNoun(token.lower) && (!token.capital || at === first)) ||
-        (at === last && !token.capital && looksLikeDoer(token.lower)) ||
+        (at === last && token.tag === 'NN' && looksLikeDoer(token.lower)) ||
         (SHORT_RANKS.has(token.lower) && token.capital)) &&
       !token.possessive;
     if (!head) continue;

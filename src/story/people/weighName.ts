@@ -1,5 +1,5 @@
 import { lookUpName } from '#src/english/names.ts';
-import { isAdverb, isAuxiliary } from '#src/english/partsOfSpeech.ts';
+import { isAdverb, isAuxiliary, isVerbForm } from '#src/english/partsOfSpeech.ts';
 import type { Token } from '#src/english/tokens.ts';
 import { lookUp, MOST_RARE_WORD } from '#src/text/lexicon/lexicon.ts';
 import { stem } from '#src/text/stems.ts';
@@ -75,6 +75,9 @@ export function weighOccurrence(tokens: readonly Token[], name: NameCandidate): 
   weight += weighNext(tokens, name, next);
   weight += weighSpeech(tokens, name);
   if (!single) weight += weighDeed(tokens, name);
+  // "Briton Una Weld"
+  if (!single && before?.tag.startsWith('NN') && readLexicon().demonyms.has(before.lower)) weight += 1;
+  if (single) weight += weighBesideNouns(tokens, name);
   return weight;
 }
 
@@ -194,11 +197,23 @@ function weighAfterComma(tokens: readonly Token[], at: number, single: boolean):
   return 0;
 }
 
+/** "a good Samaritan", "Aaj television reported", "Lowden's was lower": what a single name is beside nouns, and no person is. */
+function weighBesideNouns(tokens: readonly Token[], { first, last }: NameCandidate): number {
+  const next = tokens[last + 1];
+  if (tokens[last]?.possessive) return isVerbForm(next) ? -4 : 0;
+  let opener = first - 1;
+  while (/^(?:JJ|RB)/.test(tokens[opener]?.tag ?? '') && !tokens[opener]?.capital) opener -= 1;
+  if (opener < first - 1 && /^(?:a|an)$/.test(tokens[opener]?.lower ?? '')) return -4;
+  return next?.tag === 'NN' && !next.capital && isVerbForm(tokens[last + 2]) ? -3 : 0;
+}
+
 /** Does something, or has something done by: "Tuukka Rasko made 25 saves", "filed by Abu Magar". */
 function weighDeed(tokens: readonly Token[], { first, last }: NameCandidate): number {
   let after = last + 1;
   while (isAdverb(tokens[after])) after += 1;
-  const does = !tokens[last]?.possessive && /^VB[DZ]$/.test(tokens[after]?.tag ?? '') && !isAuxiliary(tokens[after]);
+  const has = /^(?:had|has)$/.test(tokens[after]?.lower ?? '') && !/^(?:VB|RB)/.test(tokens[after + 1]?.tag ?? '');
+  const does =
+    !tokens[last]?.possessive && /^VB[DZ]$/.test(tokens[after]?.tag ?? '') && (has || !isAuxiliary(tokens[after]));
   return does || tokens[first - 1]?.lower === 'by' ? 1 : 0;
 }
 

@@ -65,7 +65,7 @@ function clauseBehind(
   const subject = subjectAfter(items, isComma(items[at + 1]) ? at + 1 : at);
   if (!subject) return undefined;
   const verb = behindAdverbs(items, subject.last + 1);
-  return /^VB[DPZ]$/.test(items[verb]?.tag ?? '') && !isAuxiliary(items[verb]) ? { subject, verb } : undefined;
+  return /^VB[DNPZ]$/.test(items[verb]?.tag ?? '') && !isAuxiliary(items[verb]) ? { subject, verb } : undefined;
 }
 
 /** "… “a mess” and Smith said: “No”": the tag belongs to what follows it. */

@@ -65,7 +65,7 @@ function staysOpen(text: string, at: number): boolean {
 
 function findClose(text: string, at: number): number | undefined {
   const mark = text.charAt(at);
-  if (mark === '"') return closeStraight(text, at);
+  if (mark === '"') return closeMixed(text, at) ?? closeStraight(text, at);
   if (mark === '‘' || mark === "'") return closeSingle(text, at);
   const closers = CLOSERS[mark] ?? mark;
   return (
@@ -93,6 +93,13 @@ function firstOf(text: string, characters: string, from: number): number | undef
   const near = text.slice(from, from + FARTHEST);
   const found = [...characters].map((character) => near.indexOf(character)).filter((index) => index >= 0);
   return found.length > 0 ? from + Math.min(...found) : undefined;
+}
+
+/** "Open the door!” an officer shouts": a curly mark closes if no straight one stands before it, and none was opened to be closed by it. */
+function closeMixed(text: string, at: number): number | undefined {
+  const curly = firstOf(text, '”', at + 1);
+  if (curly === undefined) return undefined;
+  return /["“]/.test(text.slice(at + 1, curly)) ? undefined : curly;
 }
 
 /** Straight marks may nest; where that does not come out even, the first one that can close does. */

@@ -34,6 +34,7 @@ export function weighSentences(article: Article): Candidate[] {
   const paragraphs = 1 + (sentences.at(-1)?.at ?? 0);
   const candidates: Candidate[] = [];
   for (const sentence of sentences) {
+    if (isTabular(sentence.passage.text)) continue;
     const previous = sentence.follows ? candidates.at(-1) : undefined;
     // The first sentence has nothing before it to point to.
     const standing = candidates.length === 0 && sentence.standing === 'leans' ? 'alone' : sentence.standing;
@@ -131,6 +132,13 @@ function form({ passage, terms, standing }: Sentence): number {
   if (/\?["”]?$/.test(passage.text) || NO_NEWS.test(passage.text)) factor *= 0.4;
   if (/\d/.test(passage.text)) factor *= 1.15;
   return factor;
+}
+
+/** Whether figures and capitals outnumber other words: a row of a table, a ticker. */
+function isTabular(text: string): boolean {
+  const words = text.split(/\s+/);
+  const cells = words.filter((word) => /^[-+$€£(]*[\d.,%)]+$|^\p{Lu}{2,}[.&]?$|^[&%]$/u.test(word)).length;
+  return cells > words.length / 3;
 }
 
 /** How much of a sentence stands inside quotation marks, from 0 to 1. */

@@ -49,10 +49,16 @@ const LONGEST_SENTENCE = 5000;
 /** Finds where a sentence says when, in the order of the text; names such as the Sunday Times are no times. */
 export function findTimeWords(sentence: string): TimeWords[] {
   if (sentence.length > LONGEST_SENTENCE) return [];
-  const parts = pickLongest(matchParts(lowerOpenings(sentence))).map((part) => ({
-    ...part,
-    text: sentence.slice(part.start, part.end),
-  }));
+  const parts = pickLongest(matchParts(lowerOpenings(sentence))).map((part) => {
+    // "in Saturday's quake": the preposition is that of the quake.
+    const owns = /^['’]s? /.test(sentence.slice(part.end, part.end + 3));
+    const link =
+      owns && DAY_KINDS.has(part.kind)
+        ? (/^(?:in|on|at|by|of|from|during|after|before) /i.exec(sentence.slice(part.start))?.[0].length ?? 0)
+        : 0;
+    const start = part.start + link;
+    return { ...part, start, text: sentence.slice(start, part.end) };
+  });
   return joinParts(
     parts.filter((part) => isTime(sentence, part)),
     sentence,

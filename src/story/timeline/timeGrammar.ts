@@ -90,7 +90,7 @@ export const TIME_PATTERNS: readonly (readonly [TimeKind, string])[] = [
   ['year', `${EDGE} ?${YEAR}`],
   ['years', `(?:${LINK} )?(?:the )?(?:${EDGE} ?)?(?:1[5-9]|20)\\d0s`],
   ['years', `${LINK} the (?:${EDGE} )?\\d{1,2}(?:st|nd|rd|th) century`],
-  ['years', `(?:between|from) ${YEAR} ${TO} (?:${YEAR}|\\d\\d)`],
+  ['years', `(?:between|from) (?:at least |about |around )?${YEAR} ${TO} (?:at least |about )?(?:${YEAR}|\\d\\d)`],
   ['years', `${YEAR_LINK} ${YEAR} ?[-–] ?(?:${YEAR}|\\d\\d)`],
   [
     'weekday',
@@ -114,6 +114,10 @@ export const TIME_PATTERNS: readonly (readonly [TimeKind, string])[] = [
   [
     'relative',
     `${ROUGHLY}(?:${NUMBER} )?${UNIT} (?:after|before) (?:the|an?|his|her|its|their|that|this) (?:(?:first|second|third|fourth|last|next|new|old) )?[a-z-]+`,
+  ],
+  [
+    'relative',
+    `${ROUGHLY}(?:${NUMBER} )?${UNIT} (?:after|before) (?:he|she|it|they|we|I) (?:was |were |had |is |are )?[a-z]{3,}`,
   ],
   [
     'relative',
