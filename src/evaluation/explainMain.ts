@@ -6,10 +6,12 @@ import { readCorpus } from '#src/corpus/readCorpus.ts';
 import { openReader } from '#src/reader/reader.ts';
 import { drawExplanation } from './drawExplanation.ts';
 import { OWN_CORPUS } from './evaluate.ts';
+import { STORY_EXPLANATIONS } from './explainStory.ts';
 
-const USAGE = `Shows on one screen why a question is answered as it is.
+const USAGE = `Shows on one screen why a question is answered as it is, or how the facts behind a command were read.
 
   npm run explain -- "QUESTION" [--corpus DIR]
+  npm run explain -- /quote | /who | /who-leads | /timeline | /summary [--corpus DIR]
 `;
 
 async function main(): Promise<void> {
@@ -17,6 +19,12 @@ async function main(): Promise<void> {
   const question = positionals.join(' ').trim();
   if (question === '') {
     process.stdout.write(USAGE);
+    return;
+  }
+  const explainArticle = STORY_EXPLANATIONS[question];
+  if (explainArticle) {
+    const { articles } = await readCorpus(values.corpus ?? OWN_CORPUS);
+    for (const article of articles) process.stdout.write(`${article.title}\n${explainArticle(article).join('\n')}\n\n`);
     return;
   }
   const reader = openReader({ onFailure: (cause) => process.stderr.write(`The reader cannot be used: ${cause}\n`) });

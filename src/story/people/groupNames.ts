@@ -30,7 +30,7 @@ const MOST_OF_ONE = 5;
 
 /** The people of an article: the forms of each name brought together, what is no person left out; in the order of first mention. */
 export function groupNames(paragraphs: readonly ParagraphTokens[]): NamedPerson[] {
-  const first = weighForms(paragraphs, new Set());
+  const first = weighForms(paragraphs);
   const known = hiddenSurnames(first);
   const forms = known.size === 0 ? first : weighForms(paragraphs, known);
   const full = forms.filter((form) => form.words.length > 1 && form.weight >= PERSON_WEIGHT);
@@ -56,7 +56,8 @@ function hiddenSurnames(forms: readonly Form[]): Set<string> {
   );
 }
 
-function weighForms(paragraphs: readonly ParagraphTokens[], known: ReadonlySet<string>): Form[] {
+/** The forms of names in an article, each with all that speaks for a person or against one. */
+export function weighForms(paragraphs: readonly ParagraphTokens[], known: ReadonlySet<string> = new Set()): Form[] {
   const forms = new Map<string, Form>();
   const lowercase = new Set<string>();
   for (const paragraph of paragraphs) {

@@ -4,7 +4,7 @@ import { clauseSubject, introductionOf } from '../clauses/clauseSubject.ts';
 import type { Item } from '../clauses/items.ts';
 import { subjectAfter } from '../clauses/subjects.ts';
 import { behindAdverbs } from '../clauses/wordKinds.ts';
-import type { SpeechEvent } from './events.ts';
+import type { SpeechEvent, SpeechRule } from './events.ts';
 import { isOfTheMind } from './reportingVerbs.ts';
 
 /** By which words of its frame a quotation gets its speaker. */
@@ -14,6 +14,8 @@ export interface Attribution {
   readonly verb?: number;
   /** The speaker's tag stands right beside the quotation. */
   readonly beside: boolean;
+  /** The rule that gave it, for explanations. */
+  readonly rule: SpeechRule | 'clause behind' | 'clause';
 }
 
 /** What opens a clause that goes before the main one: "Asked what he would say, …". */
@@ -36,16 +38,17 @@ export function attribute(
   words: string,
 ): Attribution | undefined {
   const behind = eventBehind(items, at, events) ?? clauseBehind(items, at, words);
-  if (behind) return { subject: behind.subject, verb: behind.verb, beside: true };
+  if (behind) return { subject: behind.subject, verb: behind.verb, beside: true, rule: behind.rule };
   const before = eventBefore(items, at, events);
   if (before)
     return {
       subject: before.subject,
       verb: before.verb,
       beside: isComma(items[at - 1]) || items[at - 1]?.text === ':',
+      rule: before.rule,
     };
   const later = events.find((event) => event.first > at && event.own);
-  if (later) return { subject: later.subject, verb: later.verb, beside: false };
+  if (later) return { subject: later.subject, verb: later.verb, beside: false, rule: later.rule };
   return fromClause(items, at);
 }
 
@@ -60,12 +63,14 @@ function clauseBehind(
   items: readonly Item[],
   at: number,
   words: string,
-): { readonly subject: Subject; readonly verb: number } | undefined {
+): { readonly subject: Subject; readonly verb: number; readonly rule: 'clause behind' } | undefined {
   if (!/[,?!…–—-]['’]?$/.test(words.trim())) return undefined;
   const subject = subjectAfter(items, isComma(items[at + 1]) ? at + 1 : at);
   if (!subject) return undefined;
   const verb = behindAdverbs(items, subject.last + 1);
-  return /^VB[DNPZ]$/.test(items[verb]?.tag ?? '') && !isAuxiliary(items[verb]) ? { subject, verb } : undefined;
+  return /^VB[DNPZ]$/.test(items[verb]?.tag ?? '') && !isAuxiliary(items[verb])
+    ? { subject, verb, rule: 'clause behind' }
+    : undefined;
 }
 
 /** "… “a mess” and Smith said: “No”": the tag belongs to what follows it. */
@@ -90,12 +95,9 @@ function eventBefore(items: readonly Item[], at: number, events: readonly Speech
 
 /** Without a verb of speech: "did not hesitate: “…”", "campaigned on a promise to “…”". */
 function fromClause(items: readonly Item[], at: number): Attribution | undefined {
-  const introduced =
-    items[at - 1]?.text === ':' ||
-    items.slice(0, at).some(({ kind, lower }) => kind === 'word' && SPEECH_NOUNS.test(lower));
   const subject = clauseSubject(items, at);
   if (!subject) return undefined;
   const colon = items[at - 1]?.text === ':';
-  if (subject.kind === 'phrase') return colon ? { subject, beside: true } : undefined;
-  return introduced || colon ? { subject, beside: colon } : { subject, beside: false };
+  if (subject.kind === 'phrase') return colon ? { subject, beside: true, rule: 'clause' } : undefined;
+  return { subject, beside: colon, rule: 'clause' };
 }

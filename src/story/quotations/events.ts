@@ -19,7 +19,28 @@ export interface SpeechEvent {
   readonly own: boolean;
   /** Whether this is speech even without quotation marks. */
   readonly strong: boolean;
+  /** The rule that found it, for explanations. */
+  readonly rule: SpeechRule;
 }
+
+/** How a clause says who speaks; each with an example. */
+export type SpeechRule =
+  /** "according to Roe" */
+  | 'according to'
+  /** "as Roe put it" */
+  | 'as put'
+  /** "in Roe's view" */
+  | 'in the view of'
+  /** "was described by Roe as" */
+  | 'passive'
+  /** "Roe was quoted as saying" */
+  | 'as saying'
+  /** "Roe left, adding", "Roe left and said" */
+  | 'shared subject'
+  /** "said Roe" */
+  | 'inverted'
+  /** "Roe said" */
+  | 'subject and verb';
 
 /** The speech events of a frame, in its order. */
 export function findEvents(items: readonly Item[]): SpeechEvent[] {
@@ -52,14 +73,14 @@ function accordingTo(items: readonly Item[], at: number): SpeechEvent | undefine
     !items.slice(subject.first, subject.last + 1).some(({ capital }) => capital)
   )
     return undefined;
-  return subject && { subject, verb: at, first: at, last: subject.last, own: true, strong: true };
+  return subject && { subject, verb: at, first: at, last: subject.last, own: true, strong: true, rule: 'according to' };
 }
 
 /** "As Smith put it": the words beside it are his. */
 function puttingIt(items: readonly Item[], at: number): SpeechEvent | undefined {
   if (items[at]?.lower !== 'put' || items[at + 1]?.lower !== 'it') return undefined;
   const subject = subjectBefore(items, at);
-  return subject && { subject, verb: at, first: subject.first, last: at + 1, own: true, strong: false };
+  return subject && { subject, verb: at, first: subject.first, last: at + 1, own: true, strong: false, rule: 'as put' };
 }
 
 /** "In Smith's view, …", "in her words": an opinion is as good as said. */
@@ -68,11 +89,11 @@ function inView(items: readonly Item[], at: number): SpeechEvent | undefined {
   if (!VIEWS.has(items[at]?.lower ?? '') || items[at - 2]?.lower !== 'in' || !owner) return undefined;
   if (owner.kind === 'name' && owner.possessive) {
     const subject = nameSubject(items, at - 1);
-    return { subject, verb: at, first: at - 2, last: at, own: true, strong: true };
+    return { subject, verb: at, first: at - 2, last: at, own: true, strong: true, rule: 'in the view of' };
   }
   if (!['his', 'her', 'their'].includes(owner.lower)) return undefined;
   const subject: Subject = { kind: 'pronoun', first: at - 1, last: at - 1 };
-  return { subject, verb: at, first: at - 2, last: at, own: true, strong: true };
+  return { subject, verb: at, first: at - 2, last: at, own: true, strong: true, rule: 'in the view of' };
 }
 
 const VIEWS = new Set(['view', 'opinion', 'words', 'judgment', 'judgement', 'estimation', 'telling']);
@@ -88,9 +109,11 @@ function readVerb(items: readonly Item[], at: number, events: readonly SpeechEve
   if (isShared(items, at)) return sharedEvent(items, at, events);
   if (/ing$/.test(lower)) return undefined;
   const inverted = isInverted(items, at) ? subjectAfter(items, at) : undefined;
-  if (inverted) return { subject: inverted, verb: at, first: at, last: inverted.last, own: true, strong };
+  if (inverted)
+    return { subject: inverted, verb: at, first: at, last: inverted.last, own: true, strong, rule: 'inverted' };
   const subject = subjectBefore(items, at);
-  if (subject) return { subject, verb: at, first: subject.first, last: at, own: true, strong };
+  if (subject)
+    return { subject, verb: at, first: subject.first, last: at, own: true, strong, rule: 'subject and verb' };
   return undefined;
 }
 
@@ -137,7 +160,7 @@ function passiveEvent(items: readonly Item[], at: number): SpeechEvent | undefin
     if (!item || item.kind === 'quote' || isComma(item)) break;
     if (item.lower !== 'by') continue;
     const subject = subjectAfter(items, next);
-    return subject && { subject, verb: at, first: at, last: subject.last, own: true, strong: false };
+    return subject && { subject, verb: at, first: at, last: subject.last, own: true, strong: false, rule: 'passive' };
   }
   return undefined;
 }
@@ -150,7 +173,17 @@ function sayingEvent(items: readonly Item[], at: number): SpeechEvent | undefine
     const subject = isPassive(items, verb)
       ? subjectBefore(items, passiveStart(items, verb))
       : subjectAfter(items, verb);
-    return subject && { subject, verb: at, first: Math.min(subject.first, at), last: at, own: true, strong: true };
+    return (
+      subject && {
+        subject,
+        verb: at,
+        first: Math.min(subject.first, at),
+        last: at,
+        own: true,
+        strong: true,
+        rule: 'as saying',
+      }
+    );
   }
   return undefined;
 }
@@ -190,7 +223,17 @@ function opensSpeech(items: readonly Item[], at: number): boolean {
 function sharedEvent(items: readonly Item[], at: number, events: readonly SpeechEvent[]): SpeechEvent | undefined {
   const before = events.findLast((event) => event.verb < at && event.own);
   const subject = before?.subject ?? clauseSubject(items, at) ?? introduced(items, at);
-  return subject && { subject, verb: at, first: at, last: at, own: false, strong: isStrong(items, at) };
+  return (
+    subject && {
+      subject,
+      verb: at,
+      first: at,
+      last: at,
+      own: false,
+      strong: isStrong(items, at),
+      rule: 'shared subject',
+    }
+  );
 }
 
 /** "Speaking to reporters, Smith …": the subject comes behind the comma. */
