@@ -29,7 +29,7 @@ for (const folder of folders) {
     'src/discord/drawing/wholeReply.ts',
   );
   const { ENGLISH } = await load<typeof import('#src/language/say.ts')>(folder, 'src/language/say.ts');
-  console.log(folder === '.' ? 'this build' : folder);
+  process.stdout.write(`${folder === '.' ? 'this build' : folder}\n`);
   for (const count of PARAGRAPHS) {
     const snapshot = takeSnapshot(datedStory(count));
     const reply = () => renderAnswer(timelineOf(snapshot), snapshot, '/timeline');
@@ -66,8 +66,8 @@ async function load<Module>(folder: string, file: string): Promise<Module> {
 function report<Reply>(what: string, show: () => unknown, make: () => Reply, pages: (reply: Reply) => unknown): void {
   show();
   const reply = make();
-  console.log(
-    `${what}: ${median(show).toFixed(1)} ms; a page of Show all: ${median(() => pages(reply)).toFixed(1)} ms`,
+  process.stdout.write(
+    `${what}: ${median(show).toFixed(1)} ms; a page of Show all: ${median(() => pages(reply)).toFixed(1)} ms\n`,
   );
 }
 
