@@ -27,21 +27,19 @@ const POSSESSIVE = /['’][sS]$/;
  * A possessive of a plural ("officials'") comes as a word and a mark.
  */
 export function readTokens(text: string, sentences: readonly Span[]): Token[] {
-  const untagged = splitTokens(text);
-  const tokens: Token[] = [];
+  const tokens = splitTokens(text);
   let first = 0;
   for (const { end } of [...sentences, { end: text.length }]) {
     let last = first;
-    while (last < untagged.length && (untagged[last]?.start ?? 0) < end) last += 1;
-    const own = untagged.slice(first, last);
-    const tags = tagSentence(own);
-    tokens.push(...own.map((token, index) => ({ ...token, tag: token.word ? (tags[index] ?? '') : '' })));
+    while (last < tokens.length && (tokens[last]?.start ?? 0) < end) last += 1;
+    tagSentence(tokens, first, last);
     first = last;
   }
   return tokens;
 }
 
-type Untagged = Omit<Token, 'tag'>;
+/** A token while its sentence is still to be tagged. */
+type Untagged = { -readonly [Key in keyof Token]: Token[Key] };
 
 function splitTokens(text: string): Untagged[] {
   const tokens: Untagged[] = [];
@@ -58,20 +56,25 @@ function splitTokens(text: string): Untagged[] {
       word: /[\p{L}\p{N}]/u.test(first),
       capital: first !== first.toLowerCase(),
       possessive,
+      tag: '',
     });
   }
   return tokens;
 }
 
-function tagSentence(tokens: readonly Untagged[]): Tag[] {
+/** Gives the words from `first` up to `last`, excluded, their tags. */
+function tagSentence(tokens: readonly Untagged[], first: number, last: number): void {
   const words: string[] = [];
-  const starts = tokens.map((token, index) => {
-    const start = words.length;
-    words.push(...splitToken(token, tokens[index - 1], tokens[index + 1]));
-    return start;
-  });
+  const starts: number[] = [];
+  for (let at = first; at < last; at += 1) {
+    starts.push(words.length);
+    pushWords(words, tokens, at);
+  }
   const tags = tagWords(words);
-  return starts.map((start) => repair(words, tags, start));
+  starts.forEach((start, index) => {
+    const token = tokens[first + index];
+    if (token?.word) token.tag = repair(words, tags, start);
+  });
 }
 
 /** A number or an amount: its noun is a plural. */
@@ -96,12 +99,14 @@ function repair(words: readonly string[], tags: readonly Tag[], at: number): Tag
   return /^an?$/i.test(words[opener] ?? '') ? 'VBZ' : tag;
 }
 
-/** The words that the Penn Treebank makes of a token: "does" and "n't", "Roe" and "'s", two grave accents for an opening mark. */
-function splitToken(token: Untagged, before: Untagged | undefined, after: Untagged | undefined): string[] {
-  if (!token.word) return [writeMark(token, before, after)];
-  const text = token.text.replaceAll('’', "'");
-  const words = text.split(CONTRACTION).filter((part) => part !== '');
-  return token.possessive ? [...words, "'s"] : words;
+/** Adds the words that the Penn Treebank makes of a token: "does" and "n't", "Roe" and "'s", two grave accents for an opening mark. */
+function pushWords(words: string[], tokens: readonly Untagged[], at: number): void {
+  const token = tokens[at];
+  if (!token) return;
+  if (!token.word) words.push(writeMark(token, tokens[at - 1], tokens[at + 1]));
+  else if (/['’]|^cannot$/i.test(token.text)) words.push(...token.text.replaceAll('’', "'").split(CONTRACTION));
+  else words.push(token.text);
+  if (token.possessive) words.push("'s");
 }
 
 /** Where a word is parted from what is contracted with it. */

@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import { readWeights, type Weights } from './weights.ts';
 
 /** A part of speech in the Penn Treebank's notation: `VBD` is a past tense, `NNS` a plural noun, `RB` an adverb. */
@@ -6,6 +5,16 @@ export type Tag = string;
 
 /** The features that a word gives itself and those around it, as indices into the weights; -1 for one that has none. */
 interface WordFeatures {
+  /** The tag that the word nearly always has; -1 where the words around it tell. */
+  readonly known: number;
+  readonly suffix: number;
+  readonly firstLetter: number;
+  readonly context: ContextFeatures;
+}
+
+/** Those of the form in which words are compared: all numbers are alike. */
+interface ContextFeatures {
+  readonly form: string;
   readonly itself: number;
   readonly before: number;
   readonly suffixBefore: number;
@@ -17,15 +26,19 @@ interface WordFeatures {
   readonly withTag: Int32Array;
 }
 
-/** The vocabulary of a long article several times over. */
+/** The vocabulary of a long article several times over; past it the memory starts afresh. */
 const REMEMBERED_WORDS = 20_000;
+
+const FIRST_TAG = '-START-';
+const SECOND_TAG = '-START2-';
 
 /**
  * A greedy averaged perceptron (Honnibal 2013, https://explosion.ai/blog/part-of-speech-pos-tagger-in-python). Linear in the number of words.
  */
 class Tagger {
   private readonly weights: Weights = readWeights();
-  private readonly remembered = new LRUCache<string, WordFeatures>({ max: REMEMBERED_WORDS });
+  private readonly words = new Map<string, WordFeatures>();
+  private readonly contexts = new Map<string, ContextFeatures>();
   private readonly scores = new Float64Array(this.weights.tags.length);
   /** Names of tags by index; the two that stand before a sentence come last. */
   private readonly names = [...this.weights.tags, FIRST_TAG, SECOND_TAG];
@@ -35,24 +48,31 @@ class Tagger {
     this.names.map((second) => this.weights.find(`i tag+i-2 tag ${name} ${second}`)),
   );
   private readonly bias = this.weights.find('bias');
+  private readonly opening = ['-START-', '-START2-'].map((word) => this.contextOf(word));
+  private readonly ending = ['-END-', '-END2-'].map((word) => this.contextOf(word));
 
   tag(words: readonly string[]): Tag[] {
-    const features = ['-START-', '-START2-', ...words.map(normalise), '-END-', '-END2-'].map((word) =>
-      this.featuresOf(word),
-    );
+    if (this.words.size > REMEMBERED_WORDS) this.forget();
+    const features = words.map((word) => this.featuresOf(word));
+    const context = [...this.opening, ...features.map((each) => each.context), ...this.ending];
     let before = this.names.length - 2;
     let secondBefore = this.names.length - 1;
-    return words.map((word, index) => {
-      const tag = this.weights.dictionary.get(word) ?? this.predict(word, features, index + 2, before, secondBefore);
+    return features.map((word, index) => {
+      const tag = word.known >= 0 ? word.known : this.predict(word, context, index + 2, before, secondBefore);
       secondBefore = before;
       before = tag;
       return this.names[tag] ?? '';
     });
   }
 
+  private forget(): void {
+    this.words.clear();
+    this.contexts.clear();
+  }
+
   private predict(
-    word: string,
-    features: readonly WordFeatures[],
+    { suffix, firstLetter, context: own }: WordFeatures,
+    context: readonly ContextFeatures[],
     at: number,
     before: number,
     secondBefore: number,
@@ -60,54 +80,65 @@ class Tagger {
     const { weights, scores } = this;
     scores.fill(0);
     weights.add(scores, this.bias);
-    weights.add(scores, weights.find(`i suffix ${word.slice(-3)}`));
-    weights.add(scores, weights.find(`i pref1 ${word.charAt(0)}`));
+    weights.add(scores, suffix);
+    weights.add(scores, firstLetter);
     weights.add(scores, this.tagBefore[before]);
     weights.add(scores, this.tagSecondBefore[secondBefore]);
     weights.add(scores, this.tagPairs[before]?.[secondBefore]);
-    weights.add(scores, features[at]?.itself);
-    weights.add(scores, this.withTag(word, features[at], before));
-    weights.add(scores, features[at - 1]?.before);
-    weights.add(scores, features[at - 1]?.suffixBefore);
-    weights.add(scores, features[at - 2]?.secondBefore);
-    weights.add(scores, features[at + 1]?.after);
-    weights.add(scores, features[at + 1]?.suffixAfter);
-    weights.add(scores, features[at + 2]?.secondAfter);
+    weights.add(scores, own.itself);
+    weights.add(scores, this.withTag(own, before));
+    weights.add(scores, context[at - 1]?.before);
+    weights.add(scores, context[at - 1]?.suffixBefore);
+    weights.add(scores, context[at - 2]?.secondBefore);
+    weights.add(scores, context[at + 1]?.after);
+    weights.add(scores, context[at + 1]?.suffixAfter);
+    weights.add(scores, context[at + 2]?.secondAfter);
     let best = 0;
     for (let tag = 1; tag < scores.length; tag += 1) if ((scores[tag] ?? 0) >= (scores[best] ?? 0)) best = tag;
     return best;
   }
 
-  private withTag(word: string, features: WordFeatures | undefined, before: number): number {
-    const known = features?.withTag[before] ?? 0;
+  private withTag(features: ContextFeatures, before: number): number {
+    const known = features.withTag[before] ?? 0;
     if (known !== 0) return known - 1;
-    const found = this.weights.find(`i-1 tag+i word ${this.names[before]} ${normalise(word)}`);
-    if (features) features.withTag[before] = found + 1;
+    const found = this.weights.find(`i-1 tag+i word ${this.names[before]} ${features.form}`);
+    features.withTag[before] = found + 1;
     return found;
   }
 
   private featuresOf(word: string): WordFeatures {
-    const known = this.remembered.get(word);
-    if (known) return known;
-    const suffix = word.slice(-3);
-    const { weights } = this;
+    const remembered = this.words.get(word);
+    if (remembered) return remembered;
     const made: WordFeatures = {
-      itself: weights.find(`i word ${word}`),
-      before: weights.find(`i-1 word ${word}`),
+      known: this.weights.dictionary.get(word) ?? -1,
+      suffix: this.weights.find(`i suffix ${word.slice(-3)}`),
+      firstLetter: this.weights.find(`i pref1 ${word.charAt(0)}`),
+      context: this.contextOf(normalise(word)),
+    };
+    this.words.set(word, made);
+    return made;
+  }
+
+  private contextOf(form: string): ContextFeatures {
+    const remembered = this.contexts.get(form);
+    if (remembered) return remembered;
+    const suffix = form.slice(-3);
+    const { weights } = this;
+    const made: ContextFeatures = {
+      form,
+      itself: weights.find(`i word ${form}`),
+      before: weights.find(`i-1 word ${form}`),
       suffixBefore: weights.find(`i-1 suffix ${suffix}`),
-      secondBefore: weights.find(`i-2 word ${word}`),
-      after: weights.find(`i+1 word ${word}`),
+      secondBefore: weights.find(`i-2 word ${form}`),
+      after: weights.find(`i+1 word ${form}`),
       suffixAfter: weights.find(`i+1 suffix ${suffix}`),
-      secondAfter: weights.find(`i+2 word ${word}`),
+      secondAfter: weights.find(`i+2 word ${form}`),
       withTag: new Int32Array(this.names.length),
     };
-    this.remembered.set(word, made);
+    this.contexts.set(form, made);
     return made;
   }
 }
-
-const FIRST_TAG = '-START-';
-const SECOND_TAG = '-START2-';
 
 let tagger: Tagger | undefined;
 
