@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Config } from '#src/config.ts';
 import { openSeedFolder } from '#src/library/seed.ts';
@@ -22,7 +23,7 @@ export interface OpenedStory {
 
 /** Opens the store, and the library and moderation on it. Throws `StoreError`. */
 export async function openStory(
-  { databaseUrl = DEFAULT_DATABASE, cacheParagraphs, corpus, allowPrivateUrls }: Config,
+  { databaseUrl = DEFAULT_DATABASE, cacheParagraphs, corpus, allowPrivateUrls, token }: Config,
   log: ModerationLog,
   announce: ModerationContext['announce'],
 ): Promise<OpenedStory> {
@@ -33,7 +34,8 @@ export async function openStory(
   const strictnessOf = (settings: unknown) => readSettings(settings).strictness;
   const library = openServerLibrary({ store, seed, cacheParagraphs, wantsSeed, strictnessOf, log });
   const web = openWeb({ allowPrivate: allowPrivateUrls, version: await readVersion(), now: Date.now });
-  const context: ModerationContext = { store, library, seed, web, clock, log, announce };
+  const secret = token ?? randomBytes(32).toString('base64url');
+  const context: ModerationContext = { store, library, seed, web, clock, log, secret, announce };
   return {
     library,
     moderation: openModeration(context),

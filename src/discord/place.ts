@@ -11,5 +11,17 @@ export function placeOf(interaction: Answerable): Place {
 
 function nameOf(interaction: Answerable): string {
   if (interaction.isChatInputCommand()) return `/${interaction.commandName}`;
-  return interaction.isMessageContextMenuCommand() ? interaction.commandName : interaction.customId;
+  return interaction.isMessageContextMenuCommand() ? interaction.commandName : namePress(interaction.customId);
+}
+
+/**
+ * What a button, menu or form runs, by the names of its command and options: "share /ask question". The values are a member's own words,
+ * and the id in front of them is a member's.
+ */
+function namePress(customId: string): string {
+  const [, how = '', line = ''] = /^([a-z]+)[^:]*:(?:[a-z0-9,-]+:)?(.*)$/s.exec(customId) ?? [];
+  const bare = line.replace(/"(?:[^"\\]|\\.)*"/g, '');
+  const command = /^\/[a-z-]+(?: [a-z-]+(?![a-z:-]))?/.exec(bare)?.[0] ?? '';
+  const options = [...bare.matchAll(/(?<= )[a-z][a-z-]*(?=:)/g)].map(([name]) => name);
+  return [how, command, ...options].filter((part) => part !== '').join(' ');
 }

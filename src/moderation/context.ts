@@ -18,6 +18,8 @@ export interface ModerationContext {
   readonly web: Web;
   readonly clock: () => Date;
   readonly log: ModerationLog;
+  /** Known to no database: what is made with it can't be recomputed from what a database holds. The same in every process of a bot. */
+  readonly secret: string;
   /** Tells a server's moderators; a failure is the teller's to log. */
   announce(server: string, notice: Notice): Promise<void>;
 }

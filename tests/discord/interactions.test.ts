@@ -164,6 +164,17 @@ describe('interactions', () => {
     expect(log().match(/"access refused"/g)).toHaveLength(4);
   });
 
+  it.each([
+    ['run:/echo words:"a shy neighbour"', 'run /echo words'],
+    ['turn2:/echo words:shyneighbour', 'turn /echo words'],
+    ['share:/ask question:"did she say \\"a shy neighbour\\" words:no"', 'share /ask question'],
+    ['all1:#a-key-that-stands-for-a-shy-neighbour', 'all'],
+  ])('that press %s are logged as "%s", without the words', async (button, command) => {
+    await discord.interacts({ button });
+    await discord.until('the press to be logged', () => log().includes(`"command":"${command}"`));
+    expect(log()).not.toMatch(/shy.?neighbour/);
+  });
+
   it("of moderators' commands are answered to the moderator alone", async () => {
     const interaction = await discord.interacts({ command: 'moderate', by: 'mod' });
     expect(interaction).toMatchObject({ first: { type: 4, ephemeral: true } });

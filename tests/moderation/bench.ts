@@ -72,6 +72,7 @@ async function openProcess(
     web,
     clock: bench.clock,
     log,
+    secret: 'a secret of the tests',
     announce: async (server, notice) => void bench.notices.push({ server, notice }),
   };
   const close = async (): Promise<void> => {

@@ -46,6 +46,6 @@ export async function runCommand(
 
 /** Throws the `UserError` for somebody without the right, and logs that they tried. */
 export function refuseAccess(command: string, interaction: Answerable, { log }: Pick<Wiring, 'log'>): never {
-  log.warn({ ...placeOf(interaction), user: interaction.user.id }, 'access refused');
+  log.warn(placeOf(interaction), 'access refused');
   throw new UserError(texts.commandForModerators({ command: commandWord(command) }));
 }

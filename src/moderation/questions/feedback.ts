@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { FeedbackKind } from '#src/store/records/feedback.ts';
 import type { ModerationContext } from '../context.ts';
 import { askedKey, readAsked } from './gaps.ts';
@@ -18,23 +18,24 @@ export interface Clicked {
 export async function noteFeedback(
   server: string,
   { kind, question, ...clicked }: Clicked & { readonly kind: FeedbackKind; readonly question: string },
-  { store }: Pick<ModerationContext, 'store'>,
+  { store, secret }: Pick<ModerationContext, 'store' | 'secret'>,
 ): Promise<boolean> {
   const text = readAsked(question);
   if (text === undefined) return false;
-  return store.feedback.record(server, { mark: markOf(clicked), kind, key: askedKey(question), text });
+  return store.feedback.record(server, { mark: markOf(clicked, secret), kind, key: askedKey(question), text });
 }
 
 /** Adds a line in a member's own words to what the member clicked; whether there is such a click. */
 export function addNote(
   server: string,
   { note, ...clicked }: Clicked & { readonly note: string },
-  { store }: Pick<ModerationContext, 'store'>,
+  { store, secret }: Pick<ModerationContext, 'store' | 'secret'>,
 ): Promise<boolean> {
   const line = note.trim().replace(/\s+/gu, ' ').slice(0, LONGEST_NOTE);
-  return store.feedback.addNote(server, markOf(clicked), line);
+  return store.feedback.addNote(server, markOf(clicked, secret), line);
 }
 
-function markOf({ member, answer }: Clicked): string {
-  return createHash('sha256').update(`${answer} ${member}`).digest('base64url').slice(0, 22);
+/** The same for one member and one answer, so that each counts once; whoever has the database and a list of members can't tell whose it is. */
+function markOf({ member, answer }: Clicked, secret: string): string {
+  return createHmac('sha256', secret).update(`feedback ${answer} ${member}`).digest('base64url').slice(0, 22);
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Kysely, Migration } from 'kysely';
 import { createIndex, createTable, type Reference } from './createTable.ts';
 
@@ -10,6 +11,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '003-citations-and-watches': { up: createCitationsAndWatches },
   '004-message-answers': { up: createMessageAnswers },
   '005-feedback-and-lines': { up: createFeedbackAndLines },
+  '006-untraceable-marks': { up: replaceMarks },
 };
 
 /** What is kept of a server goes with it. */
@@ -209,4 +211,16 @@ async function createFeedbackAndLines(db: Kysely<unknown>): Promise<void> {
     { server: OF_SERVER },
   );
   await createIndex(db, 'feedback', ['server', 'key']);
+}
+
+/** Marks could once be recomputed from the ids of a message and a member: those kept so far become random ones, which tell nobody. */
+async function replaceMarks(db: Kysely<unknown>): Promise<void> {
+  const marks = db as Kysely<{ feedback: { server: string; mark: string } }>;
+  for (const { server, mark } of await marks.selectFrom('feedback').select(['server', 'mark']).execute())
+    await marks
+      .updateTable('feedback')
+      .set({ mark: randomBytes(16).toString('base64url') })
+      .where('server', '=', server)
+      .where('mark', '=', mark)
+      .execute();
 }

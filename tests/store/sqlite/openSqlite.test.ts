@@ -107,6 +107,29 @@ describe('opening a SQLite store', () => {
     );
   });
 
+  it('makes marks of feedback random that could be recomputed from ids, and keeps their number', async () => {
+    const path = join(folder, 'store.db');
+    await (await open(`file:${path}`)).close();
+    const connection = new Sqlite(path);
+    connection.prepare("delete from kysely_migration where name = '006-untraceable-marks'").run();
+    connection
+      .prepare("insert into servers (id, version, revision, settings_version, joined_at) values ('s', 1, 1, 1, 1)")
+      .run();
+    for (const mark of ['traceable-1', 'traceable-2'])
+      connection
+        .prepare(
+          "insert into feedback (server, mark, key, kind, note, at) values ('s', ?, 'key', 'wrong', 'a note', 1)",
+        )
+        .run(mark);
+    connection.close();
+    await (await open(`file:${path}`)).close();
+    const upgraded = new Sqlite(path);
+    const marks = upgraded.prepare('select mark, note from feedback').all() as { mark: string; note: string }[];
+    upgraded.close();
+    expect(marks.map(({ note }) => note)).toEqual(['a note', 'a note']);
+    expect(marks.filter(({ mark }) => mark.startsWith('traceable'))).toEqual([]);
+  });
+
   it('refuses a network file system, and names it', async () => {
     const opening = openSqlite(join(folder, 'store.db'), async () => ({ magic: 0x6969, type: 'nfs4' }));
     await expect(opening).rejects.toThrow(/is on a network file system \(nfs\)/);
