@@ -6,6 +6,7 @@ import type { EditMessage } from '#src/moderation/corrections/makeCorrections.ts
 import type { Notice } from '#src/moderation/notice.ts';
 import { connect } from './connection/connect.ts';
 import { ConnectionProblem, explainClose, explainFailure } from './connection/connectionProblem.ts';
+import { containEvents } from './connection/containEvents.ts';
 import { createClient, restOptions } from './connection/createClient.ts';
 import { mayReadMessages } from './connection/messageContent.ts';
 import { oneByOne } from './connection/oneByOne.ts';
@@ -55,6 +56,9 @@ export async function openWindow(
   };
   const readsMessages = await askWhetherReading(config, given, manner);
   const client = createClient(config, readsMessages, manner);
+  containEvents(client, (event, error) =>
+    log.error({ event, err: error }, 'an event of the gateway could not be handled'),
+  );
   const connection = { readsMessages, pulse: feelPulse(client) };
   const wiring: Wiring = { ...given, connection, turn: oneByOne(), answered: rememberAnswered() };
   const inHand = new Set<Promise<void>>();

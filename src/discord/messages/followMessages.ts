@@ -37,8 +37,8 @@ export function followMessages(
   client.ws.on(MessageDelete, ({ id, guild_id }: GatewayMessageDeleteDispatchData) => {
     handle([id], (own) => onDelete([id], guild_id, own));
   });
-  client.ws.on(MessageDeleteBulk, ({ ids, guild_id }: GatewayMessageDeleteBulkDispatchData) => {
-    handle(ids, (own) => onDelete(ids, guild_id, own));
+  client.ws.on(MessageDeleteBulk, ({ ids = [], guild_id }: Partial<GatewayMessageDeleteBulkDispatchData>) => {
+    if (ids.length > 0) handle(ids, (own) => onDelete(ids, guild_id, own));
   });
   return () => {
     closing.abort();

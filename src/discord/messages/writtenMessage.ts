@@ -4,10 +4,17 @@ import type { Addressed } from './readQuestion.ts';
 /** A message as Discord sends it when it is written, and whole again when it is edited. */
 export type WrittenMessage = GatewayMessageCreateDispatchData;
 
-/** Whether a person wrote it: no bot, no webhook and not Discord, which tells of arrivals and pins in messages too. */
-export function isFromPerson({ author, webhook_id, type }: WrittenMessage): boolean {
+/**
+ * Whether a person wrote it: no bot, no webhook and not Discord, which tells of arrivals and pins in messages too, and sends some edits
+ * without their author.
+ */
+export function isFromPerson({ author, webhook_id, type }: Partial<WrittenMessage>): boolean {
   return (
-    author.bot !== true && webhook_id === undefined && (type === MessageType.Default || type === MessageType.Reply)
+    author !== undefined &&
+    author !== null &&
+    author.bot !== true &&
+    webhook_id === undefined &&
+    (type === MessageType.Default || type === MessageType.Reply)
   );
 }
 
