@@ -1,11 +1,12 @@
 import type { Text } from '#src/language/message.ts';
 import { texts } from '#src/language/texts.ts';
+import { dayOf } from '#src/text/calendar.ts';
 import type { Metadata } from './draft.ts';
 
 /** How one field is read: its value, or what is said of one that is not what it must be. Values are as written, but for white space. */
 type Read<T> = { readonly value: T } | { readonly problem: (places: { field: string }) => Text };
 
-const ISO_8601 = /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+const ISO_8601 = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 
 /** What front matter states, checked. */
 interface CheckedMetadata {
@@ -61,10 +62,8 @@ function readUrl(value: unknown): Read<string> {
 
 function readDate(value: unknown): Read<string> {
   const problem = texts.mustBeDate;
-  const [, year, month, day] = (typeof value === 'string' && ISO_8601.exec(value)) || [];
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  const exists = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-  return typeof value === 'string' && exists ? { value } : { problem };
+  const isDate = typeof value === 'string' && ISO_8601.test(value) && dayOf(value) !== undefined;
+  return isDate ? { value } : { problem };
 }
 
 function readAuthors(value: unknown): Read<readonly string[]> {

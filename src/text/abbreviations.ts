@@ -1,3 +1,5 @@
+import { MONTHS, WEEKDAYS } from './calendar.ts';
+
 /** Words whose full stop ends no sentence: a name always follows. Without the full stop, as written in running text. */
 export const titles: ReadonlySet<string> = new Set(
   (
@@ -35,14 +37,14 @@ export const starters: ReadonlySet<string> = new Set(
 );
 
 /** What may follow "p.m." within a sentence. */
-export const timeWords: ReadonlySet<string> = new Set(
-  (
-    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Eastern Central Mountain Pacific Greenwich ' +
+export const timeWords: ReadonlySet<string> = new Set([
+  ...[...WEEKDAYS, ...MONTHS].map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
+  ...(
+    'Eastern Central Mountain Pacific Greenwich ' +
     'BST CEST CET CDT CST CT EDT EET EST ET GMT IST JST MDT MSK MST MT PDT PST PT UTC ' +
-    'January February March April May June July August September October November December ' +
     'Jan Feb Mar Apr Jun Jul Aug Sept Oct Nov Dec'
   ).split(' '),
-);
+]);
 
 /** Verbs that follow the name of whoever asked or cried the quotation before them. */
 export const attributionVerbs: ReadonlySet<string> = new Set(

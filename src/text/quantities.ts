@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from './calendar.ts';
 import { findNumbers, type WrittenNumber } from './numbers.ts';
 import type { Span } from './span.ts';
 import { STOP_WORDS } from './stopWords.ts';
@@ -57,8 +58,8 @@ const measureOf: ReadonlyMap<string, { measure: string; times: number }> = new M
     }),
 );
 
-const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+/** Counted from Monday. */
+const FROM_MONDAY = [...WEEKDAYS.slice(1), ...WEEKDAYS.slice(0, 1)];
 const QUALIFIER =
   /(?:\b(?:about|around|roughly|approximately|nearly|almost|over|under|some|(?:more|less|fewer) than|at (?:least|most)|up to)\s+)$/iu;
 /** Words that may stand between a number and what it counts. */
@@ -155,7 +156,7 @@ function isMonth(word: Word | undefined): boolean {
 /** The weekday or the month a word names. "May" and "March" that open a text may be other words. */
 function nameOfTime(word: Word, place: number): Quantity[] {
   const { start, end, folded, capital } = word;
-  const weekday = WEEKDAYS.indexOf(folded);
+  const weekday = FROM_MONDAY.indexOf(folded);
   if (weekday >= 0) return [{ start, end, numberEnd: end, value: weekday, measure: 'weekday', counted: [] }];
   const month = MONTHS.indexOf(folded);
   const isName = capital && month >= 0 && !(place === 0 && /^ma/.test(folded));

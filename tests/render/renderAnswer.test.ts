@@ -257,13 +257,26 @@ describe('renderAnswer', () => {
     expect(lines.slice(count)).toEqual(actions);
   });
 
-  it('gives one line an event, its time first and its date where that is known', () => {
+  it('gives a sentence one line, its time first and its date if that is known', () => {
     const events = [
       { when: 'on Monday', passage: closing },
       { when: 'on Tuesday', date: '2031-04-05', passage: stopping },
     ];
     expect(draw({ kind: 'timeline', events, passages: [] }, two).lines).toEqual([
       `- *on Monday* · {${closed}} [¶1] (Harbour dispute)`,
+      '- *on Tuesday* (2031-04-05) · {The ferry stopped on Tuesday.} [¶1] (Ferry stops)',
+    ]);
+  });
+
+  it('shows a sentence of several times once, at its first time with a date, with all of them', () => {
+    const events = [
+      { when: 'in 2029', passage: closing },
+      { when: 'on Monday', date: '2031-04-04', passage: closing },
+      { when: 'on Tuesday', date: '2031-04-05', passage: stopping },
+      { when: 'on Friday', date: '2031-04-08', passage: closing },
+    ];
+    expect(draw({ kind: 'timeline', events, passages: [] }, two).lines).toEqual([
+      `- *in 2029*, *on Monday* (2031-04-04), *on Friday* (2031-04-08) · {${closed}} [¶1] (Harbour dispute)`,
       '- *on Tuesday* (2031-04-05) · {The ferry stopped on Tuesday.} [¶1] (Ferry stops)',
     ]);
   });

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '#src/text/calendar.ts';
 import { findCountry } from '#src/text/countries.ts';
 import { lookUp, MOST_RARE_WORD } from '#src/text/lexicon/lexicon.ts';
 import { stem } from '#src/text/stems.ts';
@@ -5,8 +6,9 @@ import type { AskedFor } from '../question/askedFor.ts';
 import type { Question } from '../question/readQuestion.ts';
 import type { Sentence } from './sentence.ts';
 
-const TIME =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|week|month|year|century|centuries|decade|1\d{3}s?|20\d{2}s?|\d{2,3}s|morning|afternoon|evening|night|spring|summer|autumn|winter|noon|midnight|weekend)s?$/;
+const TIME = new RegExp(
+  `^(?:${[...MONTHS, ...WEEKDAYS].join('|')}|yesterday|today|tonight|tomorrow|week|month|year|century|centuries|decade|1\\d{3}s?|20\\d{2}s?|\\d{2,3}s|morning|afternoon|evening|night|spring|summer|autumn|winter|noon|midnight|weekend)s?$`,
+);
 const TIME_CLAUSE = /\b(?:when|while|after|before|until|till|once|as|since|during)\b|\b\d{4}\b/i;
 const NUMBER =
   /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|half|third|quarter|several|few|twice|double|triple|no|none|both|single)s?$/;

@@ -1,5 +1,4 @@
 import type { Article } from '#src/corpus/article.ts';
-import { readTokens } from '#src/english/tokens.ts';
 import type { StoryFacts, TimelineEvent } from '#src/story/facts.ts';
 import { readTense } from '#src/story/timeline/readTense.ts';
 import { IRREGULAR_FORMS } from '#src/text/irregularForms.ts';
@@ -56,7 +55,7 @@ function isPast(word: string): boolean {
 function askWhatThen({ when, passage: { text } }: TimelineEvent): string[] {
   if (!/^(?:on|in|last|next|yesterday|tomorrow)\b(?!.*\brecent\b)/i.test(when)) return [];
   const start = text.indexOf(when);
-  const tense = start < 0 ? undefined : readTense(readTokens(text, []), { start, end: start + when.length });
+  const tense = start < 0 ? undefined : readTense(text, { start, end: start + when.length });
   const asks = tense === 'past' || /^(?:last|yesterday)\b/i.test(when) ? 'What happened' : 'What happens';
   return [`${asks} ${lowerFirst(when)}?`];
 }

@@ -1,4 +1,5 @@
 import { parseFragment } from 'parse5';
+import { dayOfPublication } from '#src/text/calendar.ts';
 import type { Metadata } from '../draft.ts';
 import type { HtmlDocument } from './dom.ts';
 import { findArticleNode, type JsonLdNode, namesIn, textIn } from './jsonLd.ts';
@@ -87,8 +88,13 @@ function publishedOf(document: HtmlDocument, node: JsonLdNode, meta: ReadonlyMap
     'time[pubdate], time[itemprop=datePublished], time.published, meta[itemprop=datePublished]',
   );
   stated.push(marked?.getAttribute('datetime') ?? marked?.getAttribute('content') ?? undefined);
-  const found = stated.map((value) => value?.trim()).find((value) => value !== undefined && ISO_DATE.test(value));
+  const found = stated.map((value) => value?.trim()).find((value) => value !== undefined && isDate(value));
   return found ?? onlyTime(document);
+}
+
+/** What content management systems write if they know no date, such as year 1 or the first day of 1970, is none. */
+function isDate(value: string): boolean {
+  return ISO_DATE.test(value) && dayOfPublication(value) !== undefined;
 }
 
 /** A page with one time on it can only mean its own; of several, nothing says which is the article's. */
@@ -97,7 +103,7 @@ function onlyTime(document: HtmlDocument): string | undefined {
     [...document.querySelectorAll('time[datetime]')].map((time) => time.getAttribute('datetime') ?? ''),
   );
   const [time] = times;
-  return times.size === 1 && time !== undefined && ISO_DATE.test(time) ? time : undefined;
+  return times.size === 1 && time !== undefined && isDate(time) ? time : undefined;
 }
 
 function authorsOf(document: HtmlDocument, node: JsonLdNode, meta: ReadonlyMap<string, string>): string[] | undefined {

@@ -1,22 +1,23 @@
 import type { Article } from '#src/corpus/article.ts';
-
 import { type Passage, passageOf } from '#src/corpus/story.ts';
-import { readTokens, type Token } from '#src/english/tokens.ts';
 import type { TimelineEvent } from '#src/story/facts.ts';
+import { type Day, isoOf, weekdayIn } from '#src/text/calendar.ts';
 import { splitSentences } from '#src/text/sentences.ts';
 import { runThrough } from '../steps.ts';
-import { isoOf, weekdayIn } from './calendar.ts';
-import { findTimeWords, type TimeWords } from './findTimeWords.ts';
+import { findTimeWords, openingClock, type TimeWords } from './findTimeWords.ts';
 import { type Place, placeEvents, type TimedSentence } from './placeEvents.ts';
-import { readTense, type Tense } from './readTense.ts';
+import { readHour } from './readCalendar.ts';
+import { type Outlook, readOutlook, type Tense } from './readTense.ts';
 import { type ReferenceDay, referenceDay } from './referenceDay.ts';
-import { resolveTime } from './resolveTime.ts';
+import { type Moment, resolveTime } from './resolveTime.ts';
 
 /** A time a sentence gives, and whether it tells it as past or to come. */
 interface ToldTime {
   readonly words: TimeWords;
-  readonly tense: Tense;
+  readonly outlook: Outlook;
   readonly passage: Passage;
+  /** Whether it is the hour of a live blog's entry: of the article's own day, as far as it tells. */
+  readonly posted?: boolean;
 }
 
 /**
@@ -32,11 +33,13 @@ export function* eventsInSteps(article: Article): Generator<void, TimelineEvent[
   const told = yield* findTold(article);
   const reference = referenceDay(
     article.published,
-    told.flatMap(({ words, tense }) => words.parts.map((part) => ({ part, tense }))),
+    told.flatMap(({ words, outlook: { tense = 'past' } }) => words.parts.map((part) => ({ part, tense }))),
   );
   const timed: (ToldTime & TimedSentence)[] = [];
   for (const time of told) {
-    const moment = resolveTime(time.words, reference.day, time.tense);
+    const moment = time.posted
+      ? postedAt(time.words, reference.day)
+      : resolveTime(time.words, reference.day, time.outlook);
     if (moment) timed.push({ ...time, text: time.passage.text, moment });
     yield;
   }
@@ -51,25 +54,43 @@ export function* eventsInSteps(article: Article): Generator<void, TimelineEvent[
 function* findTold(article: Article): Generator<void, ToldTime[]> {
   const weekdays = new Map<number | undefined, Tense>();
   const told: ToldTime[] = [];
-  for (const paragraph of article.paragraphs) {
+  const clocks = article.paragraphs.map(({ text }) => openingClock(text));
+  const isBlog = clocks.filter((clock) => clock !== undefined).length >= FEWEST_POSTS;
+  let pending: TimeWords | undefined;
+  for (const [index, paragraph] of article.paragraphs.entries()) {
+    const clock = isBlog ? clocks[index] : undefined;
+    pending = clock ?? pending;
     for (const span of splitSentences(paragraph.text)) {
-      const passage = passageOf(article, paragraph, span);
+      if (clock && span.end <= clock.end + 1) continue;
+      const opens = clock && pending === clock;
+      const passage = passageOf(article, paragraph, opens ? { start: 0, end: span.end } : span);
+      if (pending) told.push({ words: pending, outlook: PAST, passage, posted: true });
+      pending = undefined;
       const found = new Map(findTimeWords(passage.text).map((words) => [words.text.toLowerCase(), words]));
-      if (found.size === 0) continue;
-      const tokens = readTokens(passage.text, []);
-      for (const words of found.values()) told.push({ words, tense: tenseOf(words, tokens, weekdays), passage });
+      for (const words of found.values()) told.push({ words, outlook: outlookOf(words, passage, weekdays), passage });
     }
     yield;
   }
   return told;
 }
 
-/** Where no verb tells, a day named before is the same day again: "Saturday's match". */
-function tenseOf(words: TimeWords, tokens: readonly Token[], weekdays: Map<number | undefined, Tense>): Tense {
+/** A live blog has at least so many entries that open with the hour. */
+const FEWEST_POSTS = 2;
+const PAST: Outlook = { tense: 'past', planned: false, link: '' };
+
+/** In the order of the hours; their day is open, for a blog may run past midnight and its hours may be another time zone's. */
+function postedAt(words: TimeWords, today: Day): Moment {
+  const hour = readHour(words.text) ?? 0;
+  return { kind: 'fixed', day: today + hour / 24, known: false, complete: false };
+}
+
+/** If no verb tells, a day named before is the same day again: "Saturday's match". */
+function outlookOf(words: TimeWords, passage: Passage, weekdays: Map<number | undefined, Tense>): Outlook {
+  const outlook = readOutlook(passage.text, words);
   const weekday = weekdayIn(words.text);
-  const tense = readTense(tokens, words) ?? (weekday === undefined ? undefined : weekdays.get(weekday)) ?? 'past';
-  weekdays.set(weekday, tense);
-  return tense;
+  const tense = outlook.tense ?? (weekday === undefined ? undefined : weekdays.get(weekday));
+  if (tense !== undefined) weekdays.set(weekday, tense);
+  return { ...outlook, ...(tense && { tense }) };
 }
 
 function makeEvent(when: string, passage: Passage, place: Place, reference: ReferenceDay): TimelineEvent {

@@ -1,5 +1,5 @@
 import type { Span } from '#src/text/span.ts';
-import { MONTH, SEASON, TIME_PATTERNS, type TimeKind, WEEKDAY } from './timeGrammar.ts';
+import { CLOCK, MONTH, SEASON, TIME_PATTERNS, type TimeKind, WEEKDAY } from './timeGrammar.ts';
 
 /** Words of a sentence that say when something happens; offsets into the sentence. */
 export interface TimeWords extends Span {
@@ -23,7 +23,10 @@ const NEEDED: Readonly<Record<TimeKind, RegExp>> = {
   month: new RegExp(`${MONTH}|(?:${SEASON}|quarter) of`),
   year: /\d{4}/,
   years: /\d{4}|century/,
-  weekday: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/,
+  weekday: new RegExp(WEEKDAY),
+  weekIdiom: new RegExp(
+    `${WEEKDAY}|to(?:morrow|day) (?:week|fort)|(?:from|on) to(?:day|morrow)|before last|after next`,
+  ),
   dayWord: /yesterday|tomorrow|today|tonight|overnight|this |last night/i,
   period: new RegExp(
     `last |next |this |current |end|week|${SEASON}|\\bmid|earl|late|start|beginning|middle|close|turn|rest|half of`,
@@ -34,7 +37,7 @@ const NEEDED: Readonly<Record<TimeKind, RegExp>> = {
   sameDay: /that |same |late|earl/i,
   span: new RegExp(`(?:past|last|coming|next|recent|previous|following) .*?${UNIT}`, 'i'),
   ahead: new RegExp(`(?:in|within|over) .*?${UNIT}`, 'i'),
-  clock: /[ap]\.?m\b|\d:\d\d|o['’]clock|noon|mid(?:day|night)|dawn|dusk|sunrise|sunset/,
+  clock: /[ap]\.?m\b|\d:\d\d|\d{4} |o['’]clock|noon|mid(?:day|night)|dawn|dusk|sunrise|sunset/,
   holiday: /Christmas|New Year|Boxing|Good Friday|Easter|Thanksgiving|Independence|Ramadan|Kippur|Diwali|Eid\b/,
 };
 
@@ -49,20 +52,33 @@ const LONGEST_SENTENCE = 5000;
 /** Finds where a sentence says when, in the order of the text; names such as the Sunday Times are no times. */
 export function findTimeWords(sentence: string): TimeWords[] {
   if (sentence.length > LONGEST_SENTENCE) return [];
-  const parts = pickLongest(matchParts(lowerOpenings(sentence))).map((part) => {
-    // "in Saturday's quake": the preposition is that of the quake.
-    const owns = /^['’]s? /.test(sentence.slice(part.end, part.end + 3));
-    const link =
-      owns && DAY_KINDS.has(part.kind)
-        ? (/^(?:in|on|at|by|of|from|during|after|before) /i.exec(sentence.slice(part.start))?.[0].length ?? 0)
-        : 0;
-    const start = part.start + link;
-    return { ...part, start, text: sentence.slice(start, part.end) };
-  });
+  const parts = pickLongest(matchParts(lowerOpenings(sentence)))
+    .map((part) => ({ ...part, text: sentence.slice(part.start, part.end) }))
+    .filter((part) => isTime(sentence, part));
   return joinParts(
-    parts.filter((part) => isTime(sentence, part)),
+    parts.map((part) => cutLink(part, sentence)),
     sentence,
   );
+}
+
+/** An hour that opens an entry of a live blog, before a mark or alone: "4:14 p.m.", "10:05 a.m. ET: ", "[14:02] ". */
+const OPENING_CLOCK = new RegExp(`^\\[?(${CLOCK})(?:\\]|(?=\\s*[-–—:|]\\s)|(?=\\.?$)|(?= \\p{Lu}))`, 'u');
+
+/** The hour that opens a paragraph of a live blog, as time words of the paragraph; undefined if none does. */
+export function openingClock(paragraph: string): TimeWords | undefined {
+  const text = OPENING_CLOCK.exec(paragraph)?.[1];
+  if (text === undefined || !/\d/.test(text)) return undefined;
+  const start = paragraph.indexOf(text);
+  return makeWords([{ kind: 'clock', start, end: start + text.length, text }], paragraph);
+}
+
+/** "On Sunday's show", "by last year's standards": the link belongs to the show. */
+const LINK_OF_OWNED = /^(?:on|in|at|by|from|during|over|through|throughout|around|between|of) /i;
+
+function cutLink(part: TimePart, sentence: string): TimePart {
+  const owns = /^['’]s? /.test(sentence.slice(part.end, part.end + 3));
+  const link = owns ? (LINK_OF_OWNED.exec(sentence.slice(part.start, part.end))?.[0].length ?? 0) : 0;
+  return { ...part, start: part.start + link, text: sentence.slice(part.start + link, part.end) };
 }
 
 const NAMED_DAY = new RegExp(`^(?:${WEEKDAY}|${MONTH})`);
@@ -107,8 +123,8 @@ const RECORD = /\b(?:first|only|worst|best|\p{L}{2,}est|most|least)\b[^,;]*$/u;
 /** What is counted by the number before it, which then is no year: "in 2000 homes". */
 const COUNTED =
   /^ ?(?:%|per ?cent|people|men|women|votes?|miles|km|metres|meters|feet|jobs|tons|tonnes|dollars|euros|pounds|points|members|homes|soldiers|troops|cases)\b/;
-/** "By May's allies", "from May Smith": a person after all. */
-const PERSON_MAY = /^(?:by|from|after|before|around|over|at|on) May$/i;
+/** "By May's allies", "in August Wilson's play": a person after all; "In May Britain voted" is none. */
+const PERSON = /^(?:in|with|by|from|after|before|around|over|at|on) (?:April|May|June|August)$/;
 
 function isTime(sentence: string, part: TimePart): boolean {
   const before = sentence.slice(Math.max(0, part.start - 60), part.start);
@@ -124,7 +140,7 @@ function isTime(sentence: string, part: TimePart): boolean {
     case 'ahead':
       return !RECORD.test(before);
     case 'month':
-      return !NAME_BEFORE.test(before) && !(PERSON_MAY.test(part.text) && /^(?:['’]s| \p{Lu})/u.test(after));
+      return !NAME_BEFORE.test(before) && !(PERSON.test(part.text) && /^(?:['’]s| \p{Lu})/u.test(after));
     default:
       return true;
   }
@@ -132,6 +148,7 @@ function isTime(sentence: string, part: TimePart): boolean {
 
 const DAY_KINDS: ReadonlySet<TimeKind> = new Set([
   'weekday',
+  'weekIdiom',
   'calendarDay',
   'dayWord',
   'holiday',
@@ -140,10 +157,6 @@ const DAY_KINDS: ReadonlySet<TimeKind> = new Set([
 ]);
 const LONG_KINDS: ReadonlySet<TimeKind> = new Set(['month', 'year', 'period', 'ago']);
 
-/** What may part a clock time from its day: "5am local time on", "04:12 GMT (05:12 BST) on". */
-const BETWEEN =
-  /^(?: (?:local time|[A-Z]{2,4}|(?:Eastern|Central|Mountain|Pacific|Greenwich|British|Gulf) (?:[A-Z]?\w+ )?[Tt]ime))?(?: \([^)]{1,30}\))?,? $/;
-
 /** Joins neighbours that together give one time: an hour and its day, a day and its week. */
 function joinParts(parts: readonly TimePart[], sentence: string): TimeWords[] {
   const joined: TimeWords[] = [];
@@ -151,7 +164,7 @@ function joinParts(parts: readonly TimePart[], sentence: string): TimeWords[] {
     const last = joined.at(-1);
     if (
       last &&
-      BETWEEN.test(sentence.slice(last.end, part.start)) &&
+      /^,? $/.test(sentence.slice(last.end, part.start)) &&
       last.parts.every((other) => goTogether(other, part))
     ) {
       joined.pop();

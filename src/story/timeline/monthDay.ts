@@ -1,4 +1,4 @@
-import { type Day, dayAt, monthIn, partsOf, yearIn } from './calendar.ts';
+import { type Day, dayAt, monthIn, partsOf, yearIn } from '#src/text/calendar.ts';
 import type { Tense } from './readTense.ts';
 
 /** The year that some words give, "in 2019" or "last year"; undefined where they give none. */
@@ -8,48 +8,12 @@ export function yearMeant(words: string, today: Day): number | undefined {
   return partsOf(today).year + (relative === 'last' ? -1 : relative === 'next' ? 1 : 0);
 }
 
-/** A day without its year, and whether it is sure which one is meant. */
-export interface YearlessDay {
-  readonly day: Day;
-  readonly known: boolean;
-}
-
-/** So near, in days, a date without its year is meant, and news that means another year's says so. */
-const NEAR = 90;
-
-/**
- * A date without its year: the last one up to the article's day, or the next one from it. A weekday beside it settles the year. What is told
- * as past is not sure if the next such day is nearer than the last one: the verb may plan, in a way not known here.
- */
-export function inNearestYear(month: number, day: number, today: Day, tense: Tense, weekday?: number): YearlessDay {
-  const { year } = partsOf(today);
-  const years = [year - 1, year, year + 1].filter((each) => isDate(each, month, day));
-  const days = years.map((each) => dayAt(each, month, day));
-  const fitting = weekday === undefined ? days : days.filter((each) => partsOf(each).weekday === weekday);
-  const [only] = fitting;
-  if (only === undefined)
-    return { day: days.findLast((each) => each <= today) ?? dayAt(year, month, day), known: false };
-  if (fitting.length === 1) return { day: only, known: weekday !== undefined || Math.abs(only - today) <= NEAR };
-  return nearestDay(fitting, today, tense);
-}
-
-/** Of days in order, the one that is meant by how it is told, and whether that is sure. */
-export function nearestDay(days: readonly Day[], today: Day, tense: Tense): YearlessDay {
-  const last = days.findLast((each) => each <= today);
-  const next = days.find((each) => each >= today);
-  const soon = next !== undefined && next - today <= NEAR;
-  const just = last !== undefined && today - last <= NEAR;
-  if (tense === 'future') return { day: next ?? last ?? today, known: next !== undefined };
-  if (tense === 'planned')
-    return just && !soon ? { day: last, known: true } : { day: next ?? last ?? today, known: soon };
-  if (tense === 'open') return { day: (just ? last : next) ?? today, known: false };
-  const nearer = next !== undefined && last !== undefined && next - today < today - last;
-  return { day: last ?? next ?? today, known: last !== undefined && !nearer };
-}
-
-/** Whether the month has that day in that year: 29 February has its years. */
-function isDate(year: number, month: number, day: number): boolean {
-  return partsOf(dayAt(year, month, day)).month === month;
+/** A month without its year: the last one up to the article's day, or the next one from it. */
+function inNearestYear(month: number, day: number, today: Day, tense: Tense): Day {
+  const year = partsOf(today).year;
+  const thisYear = dayAt(year, month, day);
+  if (tense === 'past') return thisYear > today ? dayAt(year - 1, month, day) : thisYear;
+  return thisYear < today ? dayAt(year + 1, month, day) : thisYear;
 }
 
 const FIRST_MONTHS: readonly (readonly [RegExp, number])[] = [
@@ -69,7 +33,7 @@ export function monthDay(words: string, today: Day, tense: Tense): Day {
   const year = yearMeant(words, today);
   if (year !== undefined) return dayAt(year, month, 1) + into;
   const current = partsOf(today);
-  if (month !== current.month) return inNearestYear(month, 1, today, tense).day + into;
+  if (month !== current.month) return inNearestYear(month, 1, today, tense) + into;
   // Without a year the month under way counts as both the last one and the next one.
   const day = dayAt(current.year, month, 1) + into;
   return tense === 'past' ? Math.min(day, today) : day;

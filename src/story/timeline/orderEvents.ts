@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '#src/story/facts.ts';
-import { yearIn } from './calendar.ts';
+import { yearIn } from '#src/text/calendar.ts';
 
 /**
  * Puts the events of several articles, each article's in order of time, into one order. Each article's own order is kept: an event

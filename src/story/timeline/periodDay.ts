@@ -1,4 +1,4 @@
-import { type Day, dayAt, monthIn, partsOf } from './calendar.ts';
+import { type Day, dayAt, monthIn, partsOf } from '#src/text/calendar.ts';
 import type { Tense } from './readTense.ts';
 
 /** Where "last week", "this summer" or "by the end of the year" stands in time: the start of a past period, a point within the current one. */
@@ -8,7 +8,7 @@ export function periodDay(words: string, today: Day, tense: Tense): Day {
   if (/\b(?:mid|middle)\b/i.test(words)) return Math.floor((start + end) / 2);
   if (start > today || end <= today || /\b(?:start|beginning|turn)\b/i.test(words)) return start;
   // "This year" told as past lies between its start and today, told as future between today and its end.
-  const future = /\blater\b/i.test(words) || (tense !== 'past' && !/\bearlier\b/i.test(words));
+  const future = /\blater\b/i.test(words) || (tense === 'future' && !/\bearlier\b/i.test(words));
   return future ? Math.max(today + 0.5, (today + end) / 2) : Math.min(today - 0.5, (start + today) / 2);
 }
 

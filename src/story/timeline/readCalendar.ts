@@ -1,39 +1,42 @@
-import { createRequire } from 'node:module';
-import type * as Chrono from 'chrono-node/en';
+import { monthsIn } from '#src/text/calendar.ts';
 
-/** What some words say of the day of the year and the hour; what they leave open is left out. */
-export interface CalendarWords {
+/** A day of the year, and its year if the words give one. */
+export interface WrittenDay {
   /** From 1. */
-  readonly month?: number;
-  readonly day?: number;
-  /** Hours from midnight, with a fraction. */
-  readonly hour?: number;
+  readonly month: number;
+  readonly day: number;
+  readonly year?: number;
 }
 
-/** What words without a year are read in: one that has 29 February. */
-const LEAP_YEAR = new Date(2024, 0, 1);
+/** "3 April 2024", "Apr. 3, 2024", and their months and days in the order they are written. */
+const DAY_NUMBERS = /(?<![\d:.])(?:3[01]|[12]\d|0?[1-9])(?=(?:st|nd|rd|th)?(?![\d:]))/g;
 
-let chrono: typeof Chrono | undefined;
-
-/** Chrono takes a quarter of a second to load: only a story that gives a date or an hour pays for it. */
-function loadChrono(): typeof Chrono {
-  chrono ??= createRequire(import.meta.url)('chrono-node/en') as typeof Chrono;
-  return chrono;
+/** Reads "on 5 March 2024", "Sept. 3–5" or "from 28 December to 4 January": one day, or the first and the last of several. */
+export function readDays(words: string): WrittenDay[] {
+  const iso = /\b(\d{4})-(\d\d)-(\d\d)\b/.exec(words);
+  if (iso) return [{ year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) }];
+  const months = monthsIn(words);
+  const days = [...words.matchAll(DAY_NUMBERS)].map(([day]) => Number(day));
+  const years = [...words.matchAll(/\b(?:1[5-9]|20)\d\d\b/g)].map(([year]) => Number(year));
+  return days.slice(0, 2).flatMap((day, index) => {
+    const month = months[index] ?? months[0];
+    const year =
+      years.length > 1 ? years[index] : days.length > 1 && index === 0 && months.length > 1 ? undefined : years[0];
+    return month === undefined ? [] : [{ month, day, ...(year === undefined ? {} : { year }) }];
+  });
 }
 
-/** Reads "on 5 March 2024", "Sept. 3–5" (its first day) or "at 3:30 p.m."; empty where they make no date or hour. */
-export function readCalendar(words: string): CalendarWords {
-  // Chrono knows "5–7 March" as a range, but takes the second day of "5 and 7 March" alone.
-  const [found] = loadChrono().strict.parse(
-    words.replace(/(\d) (?:and|or|to|until|through) (?=\d)/, '$1–').replace(/^from (?=\d+–)/, ''),
-    LEAP_YEAR,
-  );
-  const known = (component: Chrono.Component) =>
-    found?.start.isCertain(component) ? (found.start.get(component) ?? undefined) : undefined;
-  const [month, day, hour] = [known('month'), known('day'), known('hour')];
-  return {
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-    ...(hour === undefined ? {} : { hour: hour + (known('minute') ?? 0) / 60 }),
-  };
+const CLOCK =
+  /\b(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\b|\b(\d{1,2}):(\d\d)\b|\b(\d\d)(\d\d)(?= \p{Lu})|\b(\w+) o['’]clock/iu;
+const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** The hour that "at 3:30 p.m." or "0215 GMT" gives, from midnight, with a fraction; undefined if it gives none. */
+export function readHour(words: string): number | undefined {
+  const [, hour, minute, half, hour24, minute24, plain, plainMinute, word = ''] = CLOCK.exec(words) ?? [];
+  if (hour !== undefined)
+    return (Number(hour) % 12) + (half?.toLowerCase() === 'p' ? 12 : 0) + Number(minute ?? 0) / 60;
+  const written = hour24 ?? plain;
+  if (written !== undefined) return Number(written) + Number(minute24 ?? plainMinute) / 60;
+  const named = HOURS.indexOf(word.toLowerCase()) + 1 || Number(word);
+  return word === '' || !(named >= 1 && named <= 12) ? undefined : named;
 }

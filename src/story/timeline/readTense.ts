@@ -1,193 +1,192 @@
-import { inflectVerb } from '#src/english/inflect.ts';
-import { isAdverb, isAuxiliary, isBe, isSubordinator } from '#src/english/partsOfSpeech.ts';
-import type { Token } from '#src/english/tokens.ts';
-import type { Span } from '#src/text/span.ts';
+import { readTokens } from '#src/english/tokens.ts';
+import { IRREGULAR_FORMS } from '#src/text/irregularForms.ts';
+import { overlaps, type Span } from '#src/text/span.ts';
 
-/**
- * How a time is told: as past, as still to come, or (`planned`) as what somebody set, when that was still to come then: "called an election
- * for". `open` is a length of time told as past whose end may lie on either side: "was closed until".
- */
-export type Tense = 'past' | 'future' | 'planned' | 'open';
+export type Tense = 'past' | 'future';
 
-function formsOf(bases: string): ReadonlySet<string> {
-  return new Set(bases.split(/\s+/).flatMap(inflectVerb));
+/** How a sentence tells a time. */
+export interface Outlook {
+  /** Undefined if no verb tells. */
+  readonly tense?: Tense;
+  /** Whether the words before the time plan something: "called an election for", "was remanded until". */
+  readonly planned: boolean;
+  /** The preposition that ties the time to its verb, in small letters: "for", "until"; empty if none does. */
+  readonly link: string;
 }
 
-/** Verbs whose time is that of what they plan: "set for Friday", "adjourned until Friday". */
-const PLANNING =
-  formsOf(`adjourn announce arrange bar book call close delay expect extend fix forecast invite jail move order plan postpone predict propose
-  reconvene remand rearrange reschedule schedule set slate summon suspend threaten warn`);
-/** Verbs that an infinitive completes with what is still to come: "voted to strike". */
-const INTENDING = formsOf(
-  'agree aim ask decide expect hope intend need plan pledge promise threaten tell order urge vote vow want',
+interface Cue extends Span {
+  readonly tense: Tense;
+}
+
+/** What may follow a modal, up to its verb, whose form tells nothing of the tense: "will be held". */
+const VERB = '(?: not)?(?: \\p{Ll}+ly)?(?: be)?(?: \\p{Ll}+)?(?: \\p{Ll}+(?:ed|en))?';
+
+/** What may follow a pronoun and is no verb in the present, or one that only says who speaks. */
+const NO_PRESENT = `(?:${[
+  ...[...IRREGULAR_FORMS.keys()].filter((form) => !/(?:s|ing)$/.test(form)),
+  ...'says tells adds insists thinks believes hopes knows explains argues claims warns notes was has does this always not also never said cut hit shut put set let read all both and are were have had did the who that would could will can may might must shall should say think believe hope know feel want need'.split(
+    ' ',
+  ),
+].join('|')})\\b`;
+
+const FUTURE = new RegExp(
+  [
+    `\\b(?:will|won['’]t|shall|can|may|might|could|would|should|must)\\b(?! have\\b)${VERB}`,
+    `['’]ll\\b${VERB}`,
+    `(?:\\b(?:is|are|be|was|were|been)|['’]s|['’]re) (?:\\p{Ll}+ )?(?:expected|due|set|scheduled|slated|planned|likely|going|poised|ready|forecast|predicted|meant)\\b(?: to)?${VERB}`,
+    // Not "was closed to traffic", "was taken to hospital".
+    `(?:\\b(?:is|are|be)|['’]s|['’]re) (?:\\p{Ll}+ )?to\\b${VERB}`,
+    `\\b(?:was|were|been) (?:(?:also|still|now|then|soon|not|\\p{Ll}+ly) )?to\\b${VERB}`,
+    `\\b(?:plan|hope|intend|aim|want|need|expect|promise|vow|pledge|agree|vote|decide|threaten)(?:s|d|ed|ted|ned)? to${VERB}`,
+    `\\b(?:is|are)\\b(?! \\p{Ll}{2,}(?:ed|en|wn|rn)\\b)`,
+    `\\b(?:order|ask|tell|told|urg|invit|requir|instruct|direct|advis|summon|call)(?:e?s|e?d|ed on|ed for)?(?: [\\p{L}’'-]+){0,4} to\\b${VERB}`,
+    `\\b(?:plan|proposal|decision|bid|pledge|promise|offer|order|agreement|deadline)s? to\\b${VERB}`,
+    // "Is shut until", "are suspended from": a state that lasts.
+    `(?:\\b(?:is|are)|['’]s|['’]re) \\p{L}+ (?:until|till|through|from|for|by)\\b`,
+    `\\b(?:stays?|remains?|keeps?)\\b(?: \\p{Ll}+(?:ed|en|ut))?`,
+    `\\b(?:has|have) (?=until|till)`,
+    `\\bto be \\p{Ll}+(?:ed|n|ld|t)\\b`,
+    `\\b(?:begins?|starts?|opens|ends|expires|closes|reopens|resumes|takes|faces|runs out|meets|votes|leaves|departs|sails|kicks off|returns|arrives|publishes|travels|continues|concludes|becomes|receives|appears|unveils|announces|decides|goes|comes|plays|holds)\\b`,
+    // "On Monday we train", "which it shows on Friday": the present, not of speech.
+    `\\b(?:[Ww]e|[Tt]hey|I|[Yy]ou) (?!${NO_PRESENT})\\p{Ll}{3,}(?<!ed|wn)\\b|\\b(?:[Ii]t|[Hh]e|[Ss]he) (?!${NO_PRESENT})\\p{Ll}{2,}[^s\\P{Ll}]s\\b`,
+  ].join('|'),
+  'gu',
 );
-/** Adjectives and participles that say the same with "be": "is due", "was meant to". */
-const DUE =
-  /^(?:due|likely|set|expected|scheduled|slated|planned|going|poised|ready|forecast|predicted|meant|about|asked|told|ordered|urged|booked)$/;
-/** Verbs that only say who speaks: their present tells nothing. */
-const SPEAKING = formsOf('say tell add insist think believe hope know explain argue claim warn note report suggest');
-/** What carries a time on from a verb of planning. */
-const AHEAD = /^(?:for|to|from|until|till|by|through)$/;
 
-/** Past or future, by the verb that governs the words at `span`; undefined where no verb tells. `tokens` are those of the sentence. */
-export function readTense(tokens: readonly Token[], span: Span): Tense | undefined {
-  const first = tokens.findIndex(({ end }) => end > span.start);
-  const behind = tokens.findIndex(({ start }) => start >= span.end);
-  const last = (behind < 0 ? tokens.length : behind) - 1;
-  if (first < 0) return undefined;
-  const clause = clauseAround(tokens, first, last);
-  const inClause = verbsIn(tokens, clause.first, clause.last, first, last);
-  const verb = nearest(inClause, first) ?? nearest(verbsIn(tokens, 0, tokens.length - 1, first, last), first);
-  return verb === undefined ? undefined : tenseOf(tokens, verb, first);
+/** A plan that came to nothing, or that is told as gone: "was supposed to", "were due to meet on Friday, but". */
+const UNFULFILLED =
+  /\b(?:was|were|had been) (?:\p{Ll}+ )?supposed to\b|\bwould have\b|\bhad (?:planned|hoped|intended) to\b/gu;
+
+/** Forms that IRREGULAR_FORMS has and that tell no past. */
+const NO_PAST = new Set(
+  'am is are being has having does doing says goes dies flies lives children crises criteria feet halves knives leaves lying dying media men women mice people phenomena teeth wives wolves ground wound bound'.split(
+    ' ',
+  ),
+);
+
+const PAST = /\b\p{Ll}{2,}ed\b|\bsaid\b|\bcut\b|\bhit\b|\bshut\b/gu;
+const WORD = /\b\p{Ll}{2,}\b/gu;
+
+const CLAUSE_END =
+  /[,;:—–“”"]|\b(?:and|but|while|although|though|because|that|which|who|when|after|before|as|until)\b/gu;
+
+/** Verbs and nouns that set a time for something, when the time follows them: "postponed the launch to 1 July", "gave notice of a strike from Monday". */
+const PLANNING =
+  /\b(?:call(?:ed|s)? (?:an?|the|for|off|fresh|snap)|sets?|schedul\p{L}+|reschedul\p{L}+|postpon\p{L}+|delay\p{L}*|defer\p{L}*|adjourn\p{L}*|mov(?:ed|es)|extend\p{L}*|prolong\p{L}*|put(?:s)? (?:off|back)|push(?:ed|es) back|threaten\p{L}*|announc\p{L}+|suspend\p{L}*|remand\p{L}*|book(?:ed|s)|slated|arrang\p{L}+|fix(?:ed|es)|plan\p{L}*|agreed|propos\p{L}+|convened?|deadline|notice|summoned|invit\p{L}+)\b/u;
+
+/** A state that went on until it ended: "remained open until Saturday". */
+const LASTED = /\b(?:remained|stayed|lasted|ran|lived|worked|waited|kept|held|served|continued|went on)\b/;
+
+const LINK_AT_END = /\b(for|to|until|till|through|from|by|on|since|before|after) (?:the )?$/i;
+const LINK_AT_START = /^(until|till|through|from|by|on|since|before|after)\b/i;
+
+/** Past or future, by the verb that governs the words at `span` of the sentence; undefined if no verb tells. */
+export function readTense(sentence: string, span: Span): Tense | undefined {
+  const cues = findCues(sentence);
+  const clause = clauseAround(sentence, span);
+  const within = cues.filter((cue) => cue.start >= clause.start && cue.end <= clause.end);
+  const whole = { start: 0, end: sentence.length };
+  const cue = nearest(within, span) ?? presentIn(sentence, clause, span) ?? nearest(cues, span);
+  return (cue ?? presentIn(sentence, whole, span))?.tense;
 }
 
-/** The clause of the time words; words that a comma parts from what follows, at its start, belong to that. */
-function clauseAround(tokens: readonly Token[], first: number, last: number): { first: number; last: number } {
-  let start = first;
-  while (start > 0 && !endsClause(tokens, start - 1)) start -= 1;
-  let end = last;
-  if (start === first && endsClause(tokens, end + 1)) end += 1;
-  while (end + 1 < tokens.length && !endsClause(tokens, end + 1)) end += 1;
-  return { first: start, last: end };
+/** How the sentence tells the time at `span`. */
+export function readOutlook(sentence: string, span: Span): Outlook {
+  const tense = readTense(sentence, span);
+  const before = sentence.slice(0, span.start);
+  const clause = before.slice(before.search(/[^,;:]*$/));
+  const owned = /^['’]s?\b/.test(sentence.slice(span.end));
+  const link = owned
+    ? undefined
+    : (LINK_AT_START.exec(sentence.slice(span.start, span.end)) ?? LINK_AT_END.exec(before))?.[1];
+  const untilPast =
+    tense === 'past' && /^(?:until|till|through)$/i.test(link ?? '') && !lastedUntil(clause, sentence, span);
+  return {
+    ...(tense === undefined || (untilPast && !PLANNING.test(clause)) ? {} : { tense }),
+    planned: PLANNING.test(clause),
+    link: link?.toLowerCase() ?? '',
+  };
 }
 
-function endsClause(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  if (!token.word) return /^[,;:—–“”"]$/.test(token.text);
-  if (/^W/.test(token.tag)) return true;
-  if (isSubordinator(token)) return token.lower !== 'than' && token.lower !== 'so';
-  return /^(?:and|but)$/.test(token.lower) && opensClause(tokens, at + 1);
+/** "Was held until Tuesday, when a judge freed him": it is over. */
+function lastedUntil(clause: string, sentence: string, span: Span): boolean {
+  return LASTED.test(clause) || /^,? when /.test(sentence.slice(span.end));
 }
 
-/** "and on Monday it will", "and will meet": a verb follows before the next noun phrase has ended. */
-function opensClause(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + 7; at += 1) {
-    const token = tokens[at];
-    if (!token || (!token.word && token.text !== '’')) return false;
-    if (/^(?:VB[DPZN]?|MD)$/.test(token.tag)) return true;
-  }
-  return false;
-}
+/** Verbs in the present that tell how things hang together, not what is to come. */
+const NO_PLAN =
+  /^(?:follows?|comes?|marks?|brings?|means?|shows?|suggests?|includes?|says?|tells?|adds?|has|does|is|was|alleges?|claims?|knows?|accuses?|concerns?|involves?|describes?|dawn|noon|midday|midnight|dusk|only|also|again|early|late|back|there|here|now|then|alone)$/u;
+const FOLLOWS_VERB = /^(?:IN|TO|RP|DT|PRP\$|CD|NNP|NNPS|RB)$/;
 
-/** The main verbs of a stretch, auxiliaries and participles before nouns aside. */
-function verbsIn(tokens: readonly Token[], first: number, last: number, from: number, to: number): number[] {
-  const verbs: number[] = [];
-  for (let at = first; at <= last; at += 1) {
-    if (at >= from && at <= to) continue;
-    const token = tokens[at];
-    if (!token || !(/^(?:VB|MD)/.test(token.tag) || (DUE.test(token.lower) && isBe(tokens[back(tokens, at - 1)]))))
-      continue;
-    if (isAuxiliary(token) && leadsToVerb(tokens, at + 1)) continue;
-    // "the striking doctors"
+/** A verb in the present, in a clause without any other: "Applications close on", "Germany play Spain", "The tax rises on". */
+function presentIn(sentence: string, clause: Span, span: Span): Cue | undefined {
+  const text = sentence.slice(0, clause.end);
+  const tokens = readTokens(text, [{ start: 0, end: text.length }]).filter(({ start }) => start >= clause.start);
+  // "Departing San Francisco on Friday": a participle's clause has no verb of its own.
+  if (/^\p{Ll}/u.test(tokens[0]?.text ?? '') && tokens[0]?.tag === 'VBG') return undefined;
+  const at = tokens.findIndex((token, index) => {
     if (
-      /^VB[GN]$/.test(token.tag) &&
-      /^(?:DT|PRP\$|JJ)$/.test(tokens[at - 1]?.tag ?? '') &&
-      /^NN/.test(tokens[at + 1]?.tag ?? '')
+      !/^\p{Ll}/u.test(token.text) ||
+      NO_PLAN.test(token.lower) ||
+      (!/^VB[ZP]$/.test(token.tag) && /(?:ly|ed|ing)$/.test(token.lower)) ||
+      token.end > span.start
     )
-      continue;
-    verbs.push(at);
-  }
-  return verbs;
+      return false;
+    if (/^(?:IN|TO|DT|CC|PDT|PRP|PRP\$|WDT|WP|WRB|MD|CD|EX)$/.test(token.tag)) return false;
+    const [before, after] = [tokens[index - 1], tokens[index + 1]];
+    const subject = before?.tag ?? 'CC';
+    if (token.tag === 'VBZ' || token.tag === 'VBP') return subject.startsWith('NN') || /^(?:W|PRP$|CC)/.test(subject);
+    const followed = !after || after.start >= span.start || FOLLOWS_VERB.test(after.tag);
+    const plural =
+      /^NN(?:S|P|PS)$/.test(subject) ||
+      (index < 2 && (/^VBP?$/.test(token.tag) || /\p{Ll}s$/u.test(before?.text ?? '')));
+    return (
+      followed &&
+      !token.possessive &&
+      (plural || (token.tag !== 'NNS' && after?.start === span.start && subject === 'NN'))
+    );
+  });
+  const verb = tokens[at];
+  return verb && { start: verb.start, end: verb.end, tense: 'future' };
 }
 
-function leadsToVerb(tokens: readonly Token[], from: number): boolean {
-  let at = from;
-  while (isAdverb(tokens[at]) || isAuxiliary(tokens[at]) || tokens[at]?.lower === 'to') at += 1;
-  return /^VB/.test(tokens[at]?.tag ?? '') || DUE.test(tokens[at]?.lower ?? '');
+function findCues(sentence: string): Cue[] {
+  const gone: Cue[] = spansOf(sentence, UNFULFILLED).map((span) => ({ ...span, tense: 'past' }));
+  const future: Cue[] = spansOf(sentence, FUTURE)
+    .filter((span) => !taken(span, gone))
+    .map((span) => ({ ...span, tense: 'future' }));
+  const past: Cue[] = [...spansOf(sentence, PAST), ...irregularPasts(sentence)]
+    .filter((span) => !taken(span, gone) && !taken(span, future))
+    .map((span) => ({ ...span, tense: 'past' }));
+  return [...gone, ...future, ...past].toSorted((a, b) => a.start - b.start);
 }
 
-/** The last verb before the words, for a time mostly follows its verb; else the first after them. */
-function nearest(verbs: readonly number[], first: number): number | undefined {
-  const before = verbs.filter((verb) => verb < first);
-  const own = before.at(-1);
-  return own ?? verbs.find((verb) => verb > first);
+function taken(span: Span, cues: readonly Cue[]): boolean {
+  return cues.some((cue) => overlaps(cue, span));
 }
 
-/** To the left past adverbs. */
-function back(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (isAdverb(tokens[at])) at -= 1;
-  return at;
+function spansOf(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
-function tenseOf(tokens: readonly Token[], verb: number, time: number): Tense | undefined {
-  const token = tokens[verb];
-  if (!token) return undefined;
-  const { lower, tag } = token;
-  if (tag === 'MD') return 'future';
-  const until = [tokens[time], tokens[time - 1]].some((word) => /^(?:until|till)$/.test(word?.lower ?? ''));
-  const carried = AHEAD.test(tokens[time]?.lower ?? '') || AHEAD.test(tokens[time - 1]?.lower ?? '');
-  const helpers = auxiliariesBefore(tokens, verb);
-  const opener = helpers[0];
-  const have = helpers.some(({ lower: helper }) => /^(?:has|have|had|having)$/.test(helper));
-  const modal = helpers.find((helper) => helper.tag === 'MD' || /['’]ll$|^won['’]t$/.test(helper.lower));
-  if (modal) return have ? 'past' : 'future';
-  if (lower === 'supposed') return 'past';
-  const be = helpers.find(isBe);
-  if (DUE.test(lower) && be) return 'future';
-  const to = tokens[back(tokens, verb - helpers.length - 1)];
-  const infinitive = tag === 'VB' || (be?.lower === 'be' && to?.lower === 'to');
-  if (infinitive) {
-    const governor = governorOf(tokens, verb - helpers.length);
-    if (governor !== undefined) return intended(tokens, governor);
-  }
-  if (have && !(carried && PLANNING.has(lower))) return until ? 'open' : 'past';
-  const planned = carried && PLANNING.has(lower);
-  if (be) {
-    const present = /^(?:is|are|am)$|['’](?:s|re|m)$/.test(opener?.lower ?? '');
-    if (tag === 'VBG') return present ? 'future' : 'past';
-    if (until && present) return 'future';
-    if (tag === 'VBN' || tag === 'VBD') return planned ? 'planned' : until ? 'open' : 'past';
-  }
-  if (tag === 'VBD' || tag === 'VBN') return planned ? 'planned' : until ? 'open' : 'past';
-  if (tag === 'VBZ' || tag === 'VBP')
-    return SPEAKING.has(lower) && !carried ? undefined : /^(?:has|have)$/.test(lower) ? undefined : 'future';
-  if (tag === 'VBG') return nearestFinite(tokens, verb);
-  return tag === 'VB' ? 'future' : undefined;
+function irregularPasts(sentence: string): Span[] {
+  return spansOf(sentence, WORD).filter((span) => {
+    const word = sentence.slice(span.start, span.end);
+    return IRREGULAR_FORMS.has(word) && !NO_PAST.has(word);
+  });
 }
 
-/** A participle has the time of the verb it hangs on: "left Leeds on Monday, arriving". */
-function nearestFinite(tokens: readonly Token[], verb: number): Tense | undefined {
-  const before = tokens.slice(0, verb).findLast(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag));
-  if (!before) return undefined;
-  return before.tag === 'VBD' ? 'past' : 'future';
+function clauseAround(sentence: string, span: Span): Span {
+  const ends = spansOf(sentence, CLAUSE_END);
+  const before = ends.findLast((end) => end.end <= span.start);
+  const after = ends.find((end) => end.start >= span.end);
+  const opens = before !== undefined && sentence.slice(before.end, span.start).trim() === '';
+  // "On Friday, it will …": time words set off by a comma belong to the clause after it.
+  const next = opens || sentence.slice(0, span.start).trim() === '' ? ends.find((end) => end.start > span.end) : after;
+  return { start: before?.end ?? 0, end: next?.start ?? sentence.length };
 }
 
-/** The auxiliaries that belong to a verb, in their order. */
-function auxiliariesBefore(tokens: readonly Token[], verb: number): Token[] {
-  const found: Token[] = [];
-  for (let at = verb - 1; at >= 0; at -= 1) {
-    const token = tokens[at];
-    if (!token) break;
-    const helps = isAuxiliary(token) || /['’](?:s|re|ll|ve|d|m)$|^won['’]t$/.test(token.lower);
-    if (helps) found.unshift(token);
-    else if (isInvertedSubject(tokens, at)) continue;
-    else if (!isAdverb(token)) break;
-  }
-  return found;
-}
-
-/** "will the court hear": only a pronoun between the two. */
-function isInvertedSubject(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.tag === 'PRP' && tokens[at - 1]?.tag === 'MD';
-}
-
-/** The verb or adjective that an infinitive hangs on: of "agreed to meet" the first. */
-function governorOf(tokens: readonly Token[], verb: number): number | undefined {
-  const to = back(tokens, verb - 1);
-  if (tokens[to]?.lower !== 'to') return undefined;
-  for (let at = to - 1; at >= 0 && to - at < 6; at -= 1)
-    if (/^(?:VB|MD)/.test(tokens[at]?.tag ?? '') || DUE.test(tokens[at]?.lower ?? '')) return at;
-  return undefined;
-}
-
-function intended(tokens: readonly Token[], governor: number): Tense | undefined {
-  const { lower = '', tag = '' } = tokens[governor] ?? {};
-  const helpers = auxiliariesBefore(tokens, governor);
-  const had = helpers.some((helper) => helper.lower === 'had');
-  if (lower === 'supposed') return 'past';
-  if (had && /^(?:planned|hoped|intended|wanted)$/.test(lower)) return 'past';
-  if (INTENDING.has(lower) || DUE.test(lower) || isBe(tokens[governor])) return 'future';
-  return tag === 'VBD' || tag === 'VBN' ? 'past' : 'future';
+/** The last cue before the words, for a time mostly follows its verb; else the first after them. */
+function nearest(cues: readonly Cue[], span: Span): Cue | undefined {
+  return cues.findLast((cue) => cue.start < span.start) ?? cues.find((cue) => cue.start >= span.end);
 }

@@ -1,4 +1,4 @@
-import { type Day, dayAt, dayOf, monthIn, partsOf, weekdayIn, yearIn } from './calendar.ts';
+import { type Day, dayAt, dayOfPublication, monthIn, partsOf, weekdayIn, yearIn } from '#src/text/calendar.ts';
 import type { TimePart } from './findTimeWords.ts';
 import type { Tense } from './readTense.ts';
 import type { TimeKind } from './timeGrammar.ts';
@@ -26,17 +26,12 @@ const RECENT_YEAR = 2000;
  * the first month it tells as past.
  */
 export function referenceDay(published: string | undefined, times: readonly ToldPart[]): ReferenceDay {
-  const day = published === undefined ? undefined : dayOf(published);
+  const day = published === undefined ? undefined : dayOfPublication(published);
   if (day !== undefined) return { day, published: true };
   const month = times.flatMap(({ part, tense }) =>
-    told(tense) === 'past' && MONTH_KINDS.has(part.kind) ? (monthIn(part.text) ?? []) : [],
+    tense === 'past' && MONTH_KINDS.has(part.kind) ? (monthIn(part.text) ?? []) : [],
   )[0];
   return { day: onWeekday(dayAt(likelyYear(times), (month ?? 12) + 1, 0), times), published: false };
-}
-
-/** What is planned or open is counted with what is to come. */
-function told(tense: Tense): 'past' | 'future' {
-  return tense === 'past' ? 'past' : 'future';
 }
 
 const MONTH_KINDS: ReadonlySet<TimeKind> = new Set(['calendarDay', 'month']);
@@ -44,7 +39,7 @@ const MONTH_KINDS: ReadonlySet<TimeKind> = new Set(['calendarDay', 'month']);
 /** A year after those told as past and up to those still to come. */
 function likelyYear(times: readonly ToldPart[]): number {
   const years = (tense: Tense) =>
-    times.filter((time) => told(time.tense) === tense).flatMap(({ part }) => yearIn(part.text) ?? []);
+    times.filter((time) => time.tense === tense).flatMap(({ part }) => yearIn(part.text) ?? []);
   const last = years('past').reduce((latest, year) => Math.max(latest, year), 0);
   return years('future').reduce((first, year) => Math.min(first, year), last >= RECENT_YEAR ? last + 1 : PRESENT_YEAR);
 }
@@ -53,7 +48,7 @@ function likelyYear(times: readonly ToldPart[]): number {
 function onWeekday(start: Day, times: readonly ToldPart[]): Day {
   const weekdays = (tense: Tense) =>
     times
-      .filter((time) => time.part.kind === 'weekday' && told(time.tense) === tense)
+      .filter((time) => time.part.kind === 'weekday' && time.tense === tense)
       .flatMap(({ part }) => weekdayIn(part.text) ?? []);
   const [toCome] = weekdays('future');
   // A day still to come is at least a day ahead.

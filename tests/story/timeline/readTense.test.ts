@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { readTokens } from '#src/english/tokens.ts';
 import { readTense } from '#src/story/timeline/readTense.ts';
 
 it.each([
@@ -35,5 +34,5 @@ it.each([
 ])('reads the tense of the words in brackets: %s', (marked, tense) => {
   const sentence = marked.replace(/[[\]]/g, '');
   const start = marked.indexOf('[');
-  expect(readTense(readTokens(sentence, []), { start, end: marked.indexOf(']') - 1 })).toBe(tense);
+  expect(readTense(sentence, { start, end: marked.indexOf(']') - 1 })).toBe(tense);
 });
