@@ -1,10 +1,11 @@
 import type { Article } from '#src/corpus/article.ts';
 import { type Passage, passageOf } from '#src/corpus/story.ts';
 import type { TimelineEvent } from '#src/story/facts.ts';
-import { type Day, isoOf, weekdayIn } from '#src/text/calendar.ts';
+import { type Day, isoOf, partsOf, weekdayIn } from '#src/text/calendar.ts';
 import { splitSentences } from '#src/text/sentences.ts';
 import { runThrough } from '../steps.ts';
 import { findTimeWords, openingClock, type TimeWords } from './findTimeWords.ts';
+import { NEAR } from './nearestDay.ts';
 import { type Place, placeEvents, type TimedSentence } from './placeEvents.ts';
 import { readHour } from './readCalendar.ts';
 import { type Outlook, readOutlook, type Tense } from './readTense.ts';
@@ -18,6 +19,8 @@ interface ToldTime {
   readonly passage: Passage;
   /** Whether it is the hour of a live blog's entry: of the article's own day, as far as it tells. */
   readonly posted?: boolean;
+  /** The years that its paragraph names before it, and its sentence anywhere. */
+  readonly years?: readonly string[];
 }
 
 /**
@@ -39,7 +42,7 @@ export function* eventsInSteps(article: Article): Generator<void, TimelineEvent[
   for (const time of told) {
     const moment = time.posted
       ? postedAt(time.words, reference.day)
-      : resolveTime(time.words, reference.day, time.outlook);
+      : ofItsYear(resolveTime(time.words, reference.day, time.outlook), time, reference.day);
     if (moment) timed.push({ ...time, text: time.passage.text, moment });
     yield;
   }
@@ -67,11 +70,27 @@ function* findTold(article: Article): Generator<void, ToldTime[]> {
       if (pending) told.push({ words: pending, outlook: PAST, passage, posted: true });
       pending = undefined;
       const found = new Map(findTimeWords(passage.text).map((words) => [words.text.toLowerCase(), words]));
-      for (const words of found.values()) told.push({ words, outlook: outlookOf(words, passage, weekdays), passage });
+      const years = found.size > 0 ? paragraph.text.slice(0, span.end).match(YEAR) : null;
+      for (const words of found.values())
+        told.push({ words, outlook: outlookOf(words, passage, weekdays), passage, ...(years && { years }) });
     }
     yield;
   }
   return told;
+}
+
+/** "26 October 899", "September 28, 551 BC" */
+const OLD_YEAR = /^,? (?:\d{3}\b|\d+ ?(?:BC|AD)\b)/;
+const YEAR = /\b(?:1\d|20)\d\d\b/g;
+
+/** "The dam was built in 1936. On 25 September the valley was flooded": a day that is months off may be of the year told before. */
+function ofItsYear(moment: Moment | undefined, { words, passage, years }: ToldTime, today: Day): Moment | undefined {
+  if (moment?.kind !== 'fixed' || moment.complete) return moment;
+  if (OLD_YEAR.test(passage.text.slice(words.end, words.end + 10))) return { ...moment, known: false };
+  if (years === undefined || Math.abs(moment.day - today) <= NEAR) return moment;
+  const isDay = words.parts.some(({ kind }) => kind === 'calendarDay' || kind === 'weekIdiom');
+  const own = String(partsOf(moment.day).year);
+  return isDay && years.some((year) => year !== own) ? { ...moment, known: false } : moment;
 }
 
 /** A live blog has at least so many entries that open with the hour. */

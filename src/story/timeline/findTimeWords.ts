@@ -132,6 +132,9 @@ function isTime(sentence: string, part: TimePart): boolean {
   switch (part.kind) {
     case 'weekday':
       return !NAME_AFTER.test(after) && !NAME_BEFORE.test(before);
+    case 'calendarDay':
+      // "The September 11 attacks", "the 26 July Movement"
+      return !/^ (?:attacks?|Movement|Agreement|Revolution|Accords?)\b/.test(after);
     case 'relative':
       // "The six months after the vote" are a length of time, not a point in it.
       return !(/ (?:after|before) /.test(part.text) && /\b[Tt]he $/.test(before));

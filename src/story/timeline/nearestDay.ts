@@ -21,7 +21,7 @@ export interface FoundDay {
 }
 
 /** News leaves the year away up to this many days off, whatever its verb; further off the verb has to say which way. */
-const NEAR = 90;
+export const NEAR = 90;
 /** A plan further ahead than this gives its year. */
 const FAR = 275;
 const YEAR = 366;
@@ -62,11 +62,11 @@ function byOutlook(
   const take = (day: Day | undefined) => (day === undefined ? open : { day, known: true });
   if (ahead <= 0 && tense === 'future') return take(next);
   if (tense === 'future') return ahead > FAR ? { ...open, day: next ?? open.day } : take(next);
-  if (ahead > FAR || (tense === 'past' && ahead > 2 * NEAR)) return take(past);
-  const set = planned || /^(?:for|to|until|till|through|from|by)$/.test(link);
+  if (ahead > FAR || (tense === 'past' && ahead > 2 * NEAR && ahead > back)) return take(past);
+  const set = planned || /^(?:for|to|until|till|through)$/.test(link);
   if (set && (ahead <= NEAR || planned)) return take(next);
   // "The ship docked on 9 May", told in April: of last year, or a plan in a clause that wasn't understood.
-  return tense === 'past' && ahead > NEAR
+  return tense === 'past' && ahead > back
     ? take(past)
     : { ...open, day: (tense === 'past' ? past : undefined) ?? open.day };
 }

@@ -30,6 +30,8 @@ const NEXT_TO = 1e-9;
 const MANY = 100_000;
 /** How many events off the one that "a day later" is counted from may be; further off it would be a guess, and slow. */
 const REACH = 40;
+/** News gives hours of days up to this many days off without naming the day again. */
+const LATELY = 31;
 /** As much of a stem as a noun and its verb share. */
 const ROOT_LENGTH = 5;
 
@@ -119,8 +121,9 @@ function parentOf(own: { text: string; moment: Relative }, near: readonly Placed
   const group = before.filter(({ text }) => text === before.at(-1)?.text);
   const past = group.filter(({ place }) => Math.floor(place.day) <= today);
   const parent = (past[0] ?? group[0] ?? beside)?.place;
-  // Counted from a sentence that tells of two days, it could be either.
-  return parent && (open || !oneDay(past.map(({ place }) => place))) ? unknown(parent) : parent;
+  const old = own.moment.clock && parent && Math.abs(parent.day - today) > LATELY;
+  // Counted from a sentence that tells of two days, it could be either; an hour is seldom one of a day long ago.
+  return parent && (open || old || !oneDay(past.map(({ place }) => place))) ? unknown(parent) : parent;
 }
 
 function oneDay(places: readonly Place[]): boolean {

@@ -72,7 +72,7 @@ const CLAUSE_END =
 
 /** Verbs and nouns that set a time for something, when the time follows them: "postponed the launch to 1 July", "gave notice of a strike from Monday". */
 const PLANNING =
-  /\b(?:call(?:ed|s)? (?:an?|the|for|off|fresh|snap)|sets?|schedul\p{L}+|reschedul\p{L}+|postpon\p{L}+|delay\p{L}*|defer\p{L}*|adjourn\p{L}*|mov(?:ed|es)|extend\p{L}*|prolong\p{L}*|put(?:s)? (?:off|back)|push(?:ed|es) back|threaten\p{L}*|announc\p{L}+|suspend\p{L}*|remand\p{L}*|book(?:ed|s)|slated|arrang\p{L}+|fix(?:ed|es)|plan\p{L}*|agreed|propos\p{L}+|convened?|deadline|notice|summoned|invit\p{L}+)\b/u;
+  /\b(?:call(?:ed|s)? (?:an?|the|for|off|fresh|snap)|sets?|schedul\p{L}+|reschedul\p{L}+|postpon\p{L}+|delay\p{L}*|defer\p{L}*|adjourn\p{L}*|mov(?:ed|es)(?=.* (?:to|for) (?:the )?$)|extend\p{L}*|prolong\p{L}*|put(?:s)? (?:off|back)|push(?:ed|es) back|threaten\p{L}*|warn(?:ed|s)? of|announc\p{L}+|suspend\p{L}*|remand\p{L}*|book(?:ed|s)|slated|arrang\p{L}+|fix(?:ed|es)|plan\p{L}*|agreed|propos\p{L}+|convened?|deadline|notice|summoned|invit\p{L}+)\b/u;
 
 /** A state that went on until it ended: "remained open until Saturday". */
 const LASTED = /\b(?:remained|stayed|lasted|ran|lived|worked|waited|kept|held|served|continued|went on)\b/;

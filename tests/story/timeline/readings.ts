@@ -89,7 +89,7 @@ export const READINGS: Readonly<Record<string, readonly Reading[]>> = {
     ],
     ['2024-04-03', ['The court upheld a fine imposed on 16 May.'], ['on 16 May']],
     ['2024-04-03', ['Rail fares went up on 3 March.'], ['on 3 March 2024-03-03']],
-    ['2024-04-03', ['Scott was jailed for an attack on 11 August.'], ['on 11 August 2023-08-11']],
+    ['2024-04-03', ['Scott was jailed for an attack on 11 August.'], ['on 11 August']],
     [
       '2024-04-03',
       ['On Feb. 3 the volcano woke; on Feb. 5 it slept.'],
