@@ -4,6 +4,7 @@ export interface HtmlNode {
   readonly childNodes: ArrayLike<HtmlNode> & Iterable<HtmlNode>;
   readonly textContent: string | null;
   readonly nextSibling: HtmlNode | null;
+  readonly previousSibling: HtmlNode | null;
 }
 
 export interface HtmlElement extends HtmlNode {
@@ -19,7 +20,7 @@ export interface HtmlElement extends HtmlNode {
   setAttribute(name: string, value: string): void;
   append(...nodes: HtmlNode[]): void;
   replaceWith(node: HtmlNode): void;
-  replaceChildren(...nodes: HtmlNode[]): void;
+  replaceChildren(...nodes: (HtmlNode | string)[]): void;
   remove(): void;
 }
 

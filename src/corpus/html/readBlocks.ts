@@ -104,9 +104,10 @@ class BlockReader {
 
 function kindOf(element: HtmlElement): Block['kind'] | undefined {
   if (HEADING.test(element.localName)) return 'heading';
-  const names = element.getAttribute('class') ?? '';
+  const isFigcaption = element.localName === 'figcaption' || element.localName === 'caption';
+  // A box of paragraphs is named after what it is about.
+  const names = !isFigcaption && element.querySelector('p') !== null ? '' : (element.getAttribute('class') ?? '');
   if (CREDIT_CLASS.test(names)) return 'credit';
-  if (element.localName === 'figcaption' || element.localName === 'caption' || CAPTION_CLASS.test(names))
-    return 'caption';
+  if (isFigcaption || CAPTION_CLASS.test(names)) return 'caption';
   return undefined;
 }

@@ -10,6 +10,7 @@ import { openDocument } from './openDocument.ts';
 import { readBlocks } from './readBlocks.ts';
 import { readMetadata } from './readMetadata.ts';
 import { removeBoilerplate } from './removeBoilerplate.ts';
+import { writeMarks } from './writeMarks.ts';
 
 /** A page's article, and what stood among its text and was dropped. */
 export interface HtmlDraft extends Draft {
@@ -26,6 +27,7 @@ const ENOUGH_CHARACTERS = 150;
 export function readHtml(name: Text, html: string, address?: string): HtmlDraft {
   const document = openDocument(name, html);
   const metadata = readMetadata(document, address);
+  writeMarks(document);
   removeBoilerplate(document);
   markStructure(document);
   narrowToBody(document);

@@ -9,6 +9,7 @@ const ISO_DATE =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/i;
 const DATE_NAMES = [
   'article:published_time',
+  'article:published',
   'og:article:published_time',
   'date',
   'dc.date.issued',
@@ -85,25 +86,36 @@ function canonicalUrl(
 function publishedOf(document: HtmlDocument, node: JsonLdNode, meta: ReadonlyMap<string, string>): string | undefined {
   const stated = [textIn(node.datePublished), ...DATE_NAMES.map((name) => meta.get(name))];
   const marked = document.querySelector(
-    'time[pubdate], time[itemprop=datePublished], time.published, meta[itemprop=datePublished]',
+    'time[pubdate], time[itemprop=datePublished], time.published, meta[itemprop~=datePublished], abbr.published',
   );
-  stated.push(marked?.getAttribute('datetime') ?? marked?.getAttribute('content') ?? undefined);
-  const found = stated.map((value) => value?.trim()).find((value) => value !== undefined && isDate(value));
-  return found ?? onlyTime(document);
+  stated.push(
+    marked?.getAttribute('datetime') ?? marked?.getAttribute('content') ?? marked?.getAttribute('title') ?? undefined,
+  );
+  const found = stated.map(dateOf).find((date) => date !== undefined);
+  return found ?? dateOf(onlyTime(document));
 }
 
-/** What content management systems write if they know no date, such as year 1 or the first day of 1970, is none. */
-function isDate(value: string): boolean {
-  return ISO_DATE.test(value) && dayOfPublication(value) !== undefined;
+/** A stated date as ISO 8601 has it, if it is one that can be: neither 31 February nor what stands for no date at all. */
+function dateOf(stated: string | undefined): string | undefined {
+  const value = stated?.trim() ?? '';
+  if (!ISO_DATE.test(value)) return undefined;
+  const date = value.toUpperCase().replace(' ', 'T');
+  // Year 1 and the first day of 1970 are what systems write if they know no date.
+  const [year = 0, month = 0, day = 0] = date.slice(0, 10).split('-').map(Number);
+  const exists = new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+  const hasTime = date.length === 10 || /^([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d|(?!:))/.test(date.slice(11));
+  return exists && hasTime && dayOfPublication(date) !== undefined ? date : undefined;
 }
 
 /** A page with one time on it can only mean its own; of several, nothing says which is the article's. */
 function onlyTime(document: HtmlDocument): string | undefined {
   const times = new Set(
-    [...document.querySelectorAll('time[datetime]')].map((time) => time.getAttribute('datetime') ?? ''),
+    [...document.querySelectorAll('time[datetime]')]
+      .filter((time) => !(time.closest('p')?.textContent.trim() ?? '').endsWith('.'))
+      .map((time) => time.getAttribute('datetime') ?? ''),
   );
   const [time] = times;
-  return times.size === 1 && time !== undefined && isDate(time) ? time : undefined;
+  return times.size === 1 ? time : undefined;
 }
 
 function authorsOf(document: HtmlDocument, node: JsonLdNode, meta: ReadonlyMap<string, string>): string[] | undefined {
@@ -117,10 +129,19 @@ function authorsOf(document: HtmlDocument, node: JsonLdNode, meta: ReadonlyMap<s
     writtenBy(meta),
   ];
   for (const source of sources) {
-    const names = source.map(clean).filter((name) => name !== undefined && !/^https?:\/\//i.test(name));
+    const names = source.map(authorName).filter((name) => name !== undefined);
     if (names.length > 0) return [...new Set(names)].filter((name) => name !== undefined);
   }
   return undefined;
+}
+
+/** A name without "By", markup and e-mail address; none if it is an address or an account of the publishing system. */
+function authorName(stated: string): string | undefined {
+  const name = clean(stated.replace(/<[^<>]*>/g, '').replace(/[(<]?[^\s()<>@]+@[^\s()<>@]+[)>]?/g, ''))?.replace(
+    /^by:? /i,
+    '',
+  );
+  return name === undefined || /^(?:https?:\/\/.*|admin|administrator)$/i.test(name) ? undefined : name;
 }
 
 /** The label and value pairs that WordPress states for previews. */
@@ -132,11 +153,19 @@ function languageOf(document: HtmlDocument, node: JsonLdNode, meta: ReadonlyMap<
   const candidates = [document.documentElement.getAttribute('lang'), textIn(node.inLanguage), meta.get('og:locale')];
   return candidates
     .map((tag) => tag?.trim().replaceAll('_', '-'))
-    .find((tag) => tag !== undefined && isLanguageTag(tag));
+    .map((tag) => (tag === undefined ? undefined : languageTag(tag)))
+    .find((tag) => tag !== undefined);
 }
 
-function isLanguageTag(tag: string): boolean {
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag);
+/** The tag if it is well-formed, else its language alone: "en-EN-GB" is English. */
+function languageTag(tag: string): string | undefined {
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) return undefined;
+  try {
+    new Intl.Locale(tag);
+    return tag;
+  } catch {
+    return tag.split('-')[0];
+  }
 }
 
 /** Metadata is often escaped once more than its format asks for. */

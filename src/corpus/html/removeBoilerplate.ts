@@ -29,6 +29,15 @@ const AD_LABEL = /^\s*(?:advertise?ments?|advert|anzeige|werbung|publicit[éeà]
 /** In characters, its label included. */
 const MAX_AD_LENGTH = 300;
 
+/** Publishing systems put every topic of a post into its class: "tag-gdpr", "category-credit-cards". */
+export const TOPIC = /^(?:tag|category|topic|has)-/i;
+const PAID = wordsInName(['paywall|barrier|subscri(?:be|ption)|read-?more']);
+/** The share of its characters that stand in full sentences, from which a box is text. */
+const MOSTLY_PROSE = 0.9;
+/** A full sentence of some length. */
+const PROSE = /^.{60,}[.!?…]["'”’»)\]]*$/su;
+const INLINE = new Set('a abbr b cite em i mark small span strong time u'.split(' '));
+
 /** Too much of a page to be boilerplate, whatever its name says: a page whose wrapper is called "meta" or "social" keeps its text. */
 const MAX_SHARE = 0.5;
 
@@ -38,12 +47,16 @@ export function removeBoilerplate(document: HtmlDocument): void {
   for (const element of [...document.querySelectorAll('body *')]) {
     if (element.childNodes.length === 1 && AD_LABEL.test(element.textContent)) boxAround(element).remove();
   }
+  for (const element of [...document.querySelectorAll('body [class], body [id]')]) {
+    // Readability judges by names too.
+    if (standsInSentence(element)) for (const name of ['class', 'id']) element.setAttribute(name, '');
+  }
   const named = [...document.querySelectorAll('body [class], body [id]')];
   for (const element of named) if (hasName(element, NEVER_MAIN) && !holdsHeadline(element)) element.remove();
   const isLarge = measureAgainst(document.body);
   for (const element of [...document.querySelectorAll('body [class], body [id], body aside, body form')]) {
     if (hasName(element, BY_NAME) || element.localName === 'aside' || element.localName === 'form') {
-      if (!holdsHeadline(element) && !isLarge(element)) element.remove();
+      if (!holdsHeadline(element) && !isLarge(element) && !isPaidText(element)) element.remove();
     }
   }
 }
@@ -61,8 +74,24 @@ function boxAround(label: HtmlElement): HtmlElement {
 
 function hasName(element: HtmlElement, words: RegExp): boolean {
   if (element.localName === 'body') return false;
+  if (standsInSentence(element)) return false;
   const names = [...(element.getAttribute('class') ?? '').split(/\s+/), element.getAttribute('id') ?? ''];
-  return names.some((name) => words.test(splitCamelCase(name)));
+  return names.some((name) => !TOPIC.test(name) && words.test(splitCamelCase(name)));
+}
+
+/** What a page names after its paywall is either the notice, which is short, or the text behind it, which the page did send. */
+function isPaidText(element: HtmlElement): boolean {
+  if (element.localName === 'aside' || element.localName === 'form' || !hasName(element, PAID)) return false;
+  const prose = [...element.querySelectorAll('p')].map((p) => p.textContent.trim()).filter((text) => PROSE.test(text));
+  // An offer has its prices and buttons about it.
+  return prose.length > 1 && prose.join('').length > MOSTLY_PROSE * element.textContent.trim().length;
+}
+
+/** An inline element among the words of a paragraph: leaving it out would cut a hole into a sentence. */
+function standsInSentence(element: HtmlElement): boolean {
+  if (!INLINE.has(element.localName)) return false;
+  const block = element.closest('p, li, blockquote, td, dd');
+  return block !== null && block.textContent.trim().length > element.textContent.trim().length;
 }
 
 /** Matches a name that has one of the words in it as a whole word. */

@@ -105,7 +105,7 @@ describe('the text of an article', () => {
       '<p>It rained, a lot.<sup><a href="#n1">1</a></sup> Then it stopped.</p>',
       ['It rained, a lot. Then it stopped.'],
     ],
-    ['superscripts that are no marks', '<p>It covers 5 km<sup>2</sup>, roughly.</p>', ['It covers 5 km2, roughly.']],
+    ['superscripts that are no marks', '<p>It covers 5 km<sup>2</sup>, roughly.</p>', ['It covers 5 km², roughly.']],
     [
       'short answers',
       '<p>Was it cold, then?</p><p>“No.”</p><p>And wet?</p><p>“Yes.”</p>',
