@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, statSync } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
@@ -25,7 +25,7 @@ export async function openSqlite(
 ): Promise<Engine> {
   await checkPlace(path, probe);
   const connection = connect(path);
-  const database = new kysely.Kysely<Schema>({ dialect: sqliteDialect(connection) });
+  const database = new kysely.Kysely<Schema>({ dialect: sqliteDialect(connection, sameFile(path)) });
   return {
     database,
     note: (run) =>
@@ -44,6 +44,24 @@ export async function openSqlite(
     close: async () => {
       connection.close();
     },
+  };
+}
+
+/**
+ * Throws `StoreRefused` once the path no longer leads to the file that was opened: a copy put in its place, or a file moved away, would
+ * have every change confirmed and none of them there after a restart.
+ */
+function sameFile(path: string): () => void {
+  const identify = () => {
+    const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+    return found && `${found.dev} ${found.ino}`;
+  };
+  const opened = identify();
+  return () => {
+    if (identify() !== opened)
+      throw new StoreRefused(
+        `The store ${path} was moved, deleted or replaced while it was open: put the file back, or restart to use the one that is there now.`,
+      );
   };
 }
 

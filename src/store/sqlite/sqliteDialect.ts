@@ -1,6 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
 import type Sqlite from 'better-sqlite3';
-import type { DatabaseConnection, Dialect, Driver, SqliteDatabase, SqliteStatement, TransactionSettings } from 'kysely';
+import type {
+  CompiledQuery,
+  DatabaseConnection,
+  Dialect,
+  Driver,
+  SqliteDatabase,
+  SqliteStatement,
+  TransactionSettings,
+} from 'kysely';
 import { openPace } from '#src/pace.ts';
 import { kysely } from '../kysely.ts';
 import { isLocked, sqliteFailure } from './sqliteFailure.ts';
@@ -14,10 +22,13 @@ const PATIENCE_MS = 5_000;
 export const STANDSTILL_MS = 5;
 const RETRY_MS = 10;
 
-/** Kysely's dialect for one SQLite connection, with the store's own errors and with write transactions that lock at once. */
-export function sqliteDialect(connection: Sqlite.Database): Dialect {
+/**
+ * Kysely's dialect for one SQLite connection, with the store's own errors and with write transactions that lock at once. `checkFile` throws
+ * if what is written would not be in the file that the next start opens.
+ */
+export function sqliteDialect(connection: Sqlite.Database, checkFile: () => void): Dialect {
   return {
-    createDriver: () => lockingDriver(connection),
+    createDriver: () => lockingDriver(connection, checkFile),
     createQueryCompiler: () => new kysely.SqliteQueryCompiler(),
     createAdapter: () => new TransactionalSqliteAdapter(),
     createIntrospector: (db) => new kysely.SqliteIntrospector(db),
@@ -35,16 +46,21 @@ class TransactionalSqliteAdapter extends kysely.SqliteAdapter {
  * `begin immediate`: a transaction that reads first and then writes would fail with SQLITE_BUSY_SNAPSHOT, without waiting, where
  * another process wrote in between. And SQLite itself rolls back on a full disk: a second rollback would hide the cause.
  */
-function lockingDriver(connection: Sqlite.Database): Driver {
+function lockingDriver(connection: Sqlite.Database, checkFile: () => void): Driver {
   // A statement is answered on the spot: one awaited after the other, thousands would let nothing else have its turn.
   const rest = openPace();
   class LockingDriver extends kysely.SqliteDriver {
     override async acquireConnection(): Promise<DatabaseConnection> {
       const held = await super.acquireConnection();
       return {
-        executeQuery: async (query) => {
+        executeQuery: async <Row>(query: CompiledQuery) => {
           await rest();
-          return patiently(() => held.executeQuery(query));
+          const writes = query.query.kind !== 'SelectQueryNode' && !/^(?:begin|rollback)/.test(query.sql);
+          if (writes) checkFile();
+          const result = await patiently(() => held.executeQuery<Row>(query));
+          // Nothing is acknowledged that went to a file which was taken away meanwhile.
+          if (writes && !connection.inTransaction) checkFile();
+          return result;
         },
         streamQuery: (query, size) => held.streamQuery(query, size),
       };

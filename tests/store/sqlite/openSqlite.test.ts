@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
@@ -128,6 +128,24 @@ describe('opening a SQLite store', () => {
     upgraded.close();
     expect(marks.map(({ note }) => note)).toEqual(['a note', 'a note']);
     expect(marks.filter(({ mark }) => mark.startsWith('traceable'))).toEqual([]);
+  });
+
+  it('confirms no change once its file was moved, deleted or replaced, and goes on once it is back', async () => {
+    const path = join(folder, 'store.db');
+    const store = await open(`file:${path}`);
+    const feedback = { mark: 'm', kind: 'wrong', key: 'k', text: 'When?' } as const;
+    await rename(path, `${path}.away`);
+    await expect(store.feedback.record('s', feedback)).rejects.toThrow(
+      /was moved, deleted or replaced while it was open/,
+    );
+    await copyFile(`${path}.away`, path);
+    await expect(store.feedback.record('s', feedback)).rejects.toThrow(
+      /was moved, deleted or replaced while it was open/,
+    );
+    await expect(store.feedback.addNote('s', 'm', 'a note')).rejects.toThrow(/was moved, deleted or replaced/);
+    await rename(`${path}.away`, path);
+    expect(await store.feedback.record('s', feedback)).toBe(true);
+    await store.close();
   });
 
   it('refuses a network file system, and names it', async () => {
