@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { texts } from '#src/language/texts.ts';
+import { withoutControls } from '#src/text/controlCharacters.ts';
 import type { Article, Aside, Paragraph } from './article.ts';
 import { ArticleProblem } from './articleProblem.ts';
 import type { Block, Draft } from './draft.ts';
@@ -16,7 +17,8 @@ const SAYS_SOMETHING = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 const VISIBLE = /[^\s\p{Cf}\p{Cc}]/u;
 
 /**
- * Numbers a draft's paragraphs and sets its asides between them. Runs of white space become one space; nothing else of the text changes.
+ * Numbers a draft's paragraphs and sets its asides between them. Runs of white space become one space, control
+ * characters are left out; nothing else of the text changes.
  * A text that would be all asides is all paragraphs instead. Throws `ArticleProblem` where there is no text.
  */
 export function buildArticle(name: string, draft: Draft): Article {
@@ -42,7 +44,7 @@ export function buildArticle(name: string, draft: Draft): Article {
 }
 
 function collapseBlock({ kind, text }: Block): Block {
-  return { kind, text: text.replace(WHITE_SPACE, ' ').replace(/^ | $/g, '') };
+  return { kind, text: withoutControls(text).replace(WHITE_SPACE, ' ').replace(/^ | $/g, '') };
 }
 
 function hashText(text: string): string {

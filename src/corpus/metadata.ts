@@ -1,6 +1,7 @@
 import type { Text } from '#src/language/message.ts';
 import { texts } from '#src/language/texts.ts';
 import { dayOf } from '#src/text/calendar.ts';
+import { withoutControls } from '#src/text/controlCharacters.ts';
 import type { Metadata } from './draft.ts';
 
 /** How one field is read: its value, or what is said of one that is not what it must be. Values are as written, but for white space. */
@@ -51,7 +52,9 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function readLine(value: unknown): Read<string> {
-  return typeof value === 'string' ? { value: value.replace(/\s+/gu, ' ').trim() } : { problem: texts.mustBeLine };
+  return typeof value === 'string'
+    ? { value: withoutControls(value).replace(/\s+/gu, ' ').trim() }
+    : { problem: texts.mustBeLine };
 }
 
 function readUrl(value: unknown): Read<string> {
@@ -70,7 +73,7 @@ function readAuthors(value: unknown): Read<readonly string[]> {
   const authors: unknown[] = Array.isArray(value) ? value : [value];
   const names = authors
     .filter((author) => typeof author === 'string')
-    .map((author) => author.replace(/\s+/gu, ' ').trim());
+    .map((author) => withoutControls(author).replace(/\s+/gu, ' ').trim());
   return names.length === authors.length
     ? { value: names.filter((author) => author !== '') }
     : { problem: texts.mustBeNames };

@@ -37,11 +37,12 @@ function linkTo(article: Article, passage: Passage, chooseSecond: typeof chooseT
   return second ? withFragments(best, second) : withFragments(best);
 }
 
-/** The page's address without a fragment directive, its element id kept; nothing if it is no web address. */
+/** The page's address without a fragment directive, its element id kept; nothing if it is no web address, or has a user part, as an address has that is to look like another site's. */
 function pageAddress(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const page = new URL(url);
   if (page.protocol !== 'http:' && page.protocol !== 'https:') return undefined;
+  if (page.username !== '' || page.password !== '') return undefined;
   page.hash = page.hash.replace(/:~:.*$/s, '');
   return page.href.replace(/#$/, '').replace(/[()]/g, encodeCharacter);
 }

@@ -241,3 +241,14 @@ describe('a huge text', () => {
     expect((await parseArticle({ name, text })).paragraphs.length).toBe(paragraphs);
   });
 });
+
+it('leaves control characters out of the text and the title, which a terminal would obey', async () => {
+  const { title, paragraphs } = await parseArticle({
+    name: 'harbour.txt',
+    text: '---\ntitle: "Harbour \\u001b[31mtalks"\n---\nThe harbour\u0007 reopened\u001b[2J on Monday.',
+  });
+  expect([title, ...paragraphs.map(({ text }) => text)]).toEqual([
+    'Harbour [31mtalks',
+    'The harbour reopened[2J on Monday.',
+  ]);
+});

@@ -36,6 +36,12 @@ describe('sentenceLink', () => {
     );
   });
 
+  it('links to no address with a user part, which is made to look like another site', () => {
+    expect(
+      linkTo(4, 'A quick café stop helped.', { url: 'https://trusted.example@news.example/harbour' }),
+    ).toBeUndefined();
+  });
+
   it('gives a sentence from 300 characters on as a range of its first and last words', () => {
     expect(linkTo(2, long)).toBe(`${url}#:~:text=The%20harbour%20board%2C%20which,in%20full%20next%20month%2E`);
   });

@@ -8,6 +8,7 @@ import {
 import type { Text } from '#src/language/message.ts';
 import { type Language, say } from '#src/language/say.ts';
 import type { Action } from '#src/render/reply.ts';
+import { withoutControls } from '#src/text/controlCharacters.ts';
 import { formButton, type NamedButton, type Press, pressButton } from './customIds.ts';
 import { buttonLabel, buttonUrl, customId, rowButtons } from './limits.ts';
 import { trim } from './trim.ts';
@@ -37,7 +38,7 @@ export function drawActions(
 ): DrawnButtons {
   const kept = new Map<string, string>();
   const brush: Brush = {
-    label: (text) => trim(say(text, language), buttonLabel - 2),
+    label: (text) => trim(withoutControls(say(text, language)), buttonLabel - 2),
     name: ({ id, kept: line }) => {
       if (line) kept.set(line.key, line.line);
       return id;
@@ -73,7 +74,7 @@ interface Brush {
 function drawAction(action: Action, owner: string | undefined, brush: Brush): APIButtonComponent | undefined {
   if (action.kind === 'open') {
     const { label, url } = action;
-    if (url.length > buttonUrl || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined;
+    if (url.length > buttonUrl || !isLinkable(url)) return undefined;
     return { type: ComponentType.Button, style: ButtonStyle.Link, label: brush.label(label), url };
   }
   const { label, line, weight = 'usual', ask, own, inPlace } = action;
@@ -82,6 +83,13 @@ function drawAction(action: Action, owner: string | undefined, brush: Brush): AP
     ? formButton({ line, options: ask })
     : pressButton({ how: inPlace ? 'turn' : 'run', line, ...bound });
   return button.id.length > customId ? undefined : drawButton(label, styles[weight], button, brush);
+}
+
+/** Whether a button may open it: a web address without a user part, which would show another site's name before the site's own. */
+function isLinkable(url: string): boolean {
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return false;
+  const { username, password } = new URL(url);
+  return username === '' && password === '';
 }
 
 type CommandStyle = Exclude<ButtonStyle, ButtonStyle.Link | ButtonStyle.Premium>;
