@@ -3,6 +3,8 @@ import robotsParser from 'robots-parser';
 // Its types describe a default export of an ES module; it is a CommonJS module that is the function.
 const parseRobots = robotsParser as unknown as typeof robotsParser.default;
 
+type Robot = ReturnType<typeof parseRobots>;
+
 /** What a site's robots.txt says about an address. */
 export type Permission =
   | { readonly kind: 'allowed' }
@@ -32,6 +34,8 @@ export const MAX_ROBOTS_BYTES = 512 * 1024;
 
 interface Entry {
   readonly file: RobotsFile;
+  /** The rules of `file`, parsed once for as long as it is kept. */
+  readonly rules?: Robot;
   readonly until: number;
 }
 
@@ -39,26 +43,28 @@ interface Entry {
 export function createRobotsCache(now: () => number): RobotsCache {
   const entries = new Map<string, Entry>();
 
-  async function fileOf(url: URL, load: (file: URL) => Promise<RobotsFile>): Promise<RobotsFile> {
+  async function entryOf(url: URL, load: (file: URL) => Promise<RobotsFile>): Promise<Entry> {
     const known = entries.get(url.origin);
-    if (known !== undefined && known.until > now()) return known.file;
-    const loaded = await load(new URL('/robots.txt', url));
+    if (known !== undefined && known.until > now()) return known;
+    const address = new URL('/robots.txt', url);
+    const loaded = await load(address);
     const stale = loaded.kind === 'unreachable' && known !== undefined && known.file.kind !== 'unreachable';
-    const file = stale ? known.file : loaded;
+    const until = now() + (loaded.kind === 'unreachable' ? KEEP_UNREACHABLE_MS : KEEP_MS);
+    const entry = stale
+      ? { ...known, until }
+      : { file: loaded, until, ...(loaded.kind === 'text' && { rules: parseRobots(address.href, loaded.text) }) };
     entries.delete(url.origin);
-    entries.set(url.origin, { file, until: now() + (loaded.kind === 'unreachable' ? KEEP_UNREACHABLE_MS : KEEP_MS) });
+    entries.set(url.origin, entry);
     const [oldest] = entries.keys();
     if (entries.size > MAX_SITES && oldest !== undefined) entries.delete(oldest);
-    return file;
+    return entry;
   }
 
   return {
     async ask(url, agent, load) {
-      const file = await fileOf(url, load);
+      const { file, rules } = await entryOf(url, load);
       if (file.kind === 'unreachable') return file;
-      if (file.kind === 'none') return { kind: 'allowed' };
-      const rules = parseRobots(new URL('/robots.txt', url).href, file.text);
-      return { kind: rules.isDisallowed(url.href, agent) === true ? 'disallowed' : 'allowed' };
+      return { kind: rules?.isDisallowed(url.href, agent) === true ? 'disallowed' : 'allowed' };
     },
   };
 }
