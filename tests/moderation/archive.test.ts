@@ -113,11 +113,6 @@ describe('an exported story', () => {
     ['is no zip', strToU8('not a zip at all'), 'is no zip file'],
     ['is cut off', zipSync({ 'a.md': strToU8('Some words.') }).slice(0, 60), 'is no zip file'],
     ['has no articles', zipSync({ 'photo.jpg': strToU8('x') }), 'has no .md, .txt, or .html files'],
-    [
-      'has two files of one name',
-      zipSync({ 'a.md': strToU8('One.'), 'b/a.txt': strToU8('Two.') }),
-      'two files for the article "a"',
-    ],
     ['is a bomb', zipSync({ 'a.txt': new Uint8Array(60_000_000) }), 'unpacks to more than is read'],
     [
       'has more files than are read',
@@ -131,6 +126,49 @@ describe('an exported story', () => {
       source: 'story.zip',
       message: expect.stringContaining(reason),
     });
+  });
+
+  it('adds the other articles when one cannot be read or has an id that is taken, and says which', async () => {
+    const bytes = zipSync({
+      'a.md': strToU8('One.'),
+      'b/a.txt': strToU8('Two.'),
+      'bad.md': strToU8('---\npublished: 2031-02-31\n---\n\nThree.'),
+      'c.md': strToU8('Four.'),
+    });
+    const found = await readArchive({ name: 'story.zip', bytes }, web);
+    if (found.kind !== 'found') throw new Error(JSON.stringify(found));
+    expect(found.articles.map(({ id, paragraphs }) => [id, paragraphs[0]?.text])).toEqual([
+      ['a', 'One.'],
+      ['c', 'Four.'],
+    ]);
+    expect(inEnglish(found.problems)).toMatchObject([
+      { source: 'a.txt', message: expect.stringContaining('two files for the article "a"') },
+      { source: 'bad.md', message: expect.stringContaining('published') },
+    ]);
+  });
+
+  it.each([
+    { published: '2019-11-18 16:07:38' },
+    { published: '2031-02-31' },
+    { published: '2019-11-18T25:61:00Z' },
+    { published: '2019-11-18t16:07:38z' },
+    { language: 'en-EN-GB' },
+    { language: 'de-deu-' },
+    { url: 'ftp://news.example/a' },
+    { published: 'yesterday', language: 'plain English', authors: ['Ada May'] },
+  ])('adds an article back to the character, without a fact that cannot be right: %o', async (facts) => {
+    const kept = 'authors' in facts ? { authors: facts.authors } : {};
+    const plain = buildArticle('harbour.md', {
+      metadata: { title: 'Harbour' },
+      blocks: [paragraph('It *opened* on Monday.')],
+    });
+    const { bytes } = await exportStory({ revision: 1, articles: [{ ...plain, ...facts }] }, DEFAULT_SETTINGS);
+    expect(await readArchive({ name: 'story.zip', bytes }, web)).toMatchObject({
+      kind: 'found',
+      articles: [{ ...plain, ...kept }],
+      problems: [],
+    });
+    expect(await readArchive({ name: 'story.zip', bytes }, web)).not.toHaveProperty('articles.0.published');
   });
 
   it('is refused where a file is larger than it says', async () => {

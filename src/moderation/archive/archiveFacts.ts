@@ -31,13 +31,12 @@ export function isNote(path: string): boolean {
 
 const KINDS = new Set<unknown>(['paragraph', 'caption', 'credit', 'heading']);
 
-/** A note on an article's file; undefined for what does not look as it should. */
+/** A note on an article's file, without those of its facts that can't be right; undefined for what isn't a note. */
 export function readExactArticle(json: unknown): ExactArticle | undefined {
   const { sha256, draft } = recordOf(json);
   const { metadata: stated, blocks } = recordOf(draft);
-  const { metadata, problems } = checkMetadata(stated);
-  if (typeof sha256 !== 'string' || problems.length > 0 || !Array.isArray(blocks) || !blocks.every(isBlock))
-    return undefined;
+  if (typeof sha256 !== 'string' || !Array.isArray(blocks) || !blocks.every(isBlock)) return undefined;
+  const { metadata } = checkMetadata(stated);
   return { sha256, draft: { metadata, blocks } };
 }
 

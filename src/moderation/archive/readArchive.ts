@@ -9,21 +9,25 @@ import { texts } from '#src/language/texts.ts';
 import { openPace } from '#src/pace.ts';
 import { readSettings, type SettingsChange } from '../settings.ts';
 import { limitProblem } from '../sources/articleLimits.ts';
-import { type Found, problem } from '../sources/found.ts';
+import { type Found, problem, type SourceProblem } from '../sources/found.ts';
 import { plainName, readUpload, type Upload } from '../sources/readUpload.ts';
 import type { Web } from '../sources/web.ts';
 import { isNote, noteOn, readExactArticle, SETTINGS_FILE } from './archiveFacts.ts';
 import { sha256 } from './exportStory.ts';
 import { unpack } from './unpack.ts';
 
-/** Reads a zip of articles, all of it or nothing: such as an export, or a folder somebody packed. Never rejects for what it is. */
+/**
+ * Reads a zip of articles, such as an export or a folder that somebody packed. A file that can't be read is a problem of its own and bars no
+ * other; of two articles with one id, the first is read. Never rejects for what it is.
+ */
 export async function readArchive({ name: given, bytes }: Upload, web: Web): Promise<Found> {
   const name = plainName(given);
   const mostBytes = (path: string) => (isWanted(path) ? MAX_ARTICLE_BYTES : undefined);
   const unpacked = await unpack(name, bytes, { mostBytes });
   if ('message' in unpacked) return problem(name, unpacked.message);
   const { files } = unpacked;
-  const articles: Article[] = [];
+  const articles = new Map<string, Article>();
+  const problems: SourceProblem[] = [];
   const dropped: string[] = [];
   const rest = openPace();
   for (const [path, content] of files) {
@@ -34,17 +38,29 @@ export async function readArchive({ name: given, bytes }: Upload, web: Web): Pro
     const read = kept
       ? rebuild(path, () => buildArticle(path, kept))
       : await readUpload({ name: path, bytes: content }, web);
-    if (read.kind === 'problem') return problem(name, read.message, read.detail);
+    if (read.kind === 'problem') problems.push(read);
     if (read.kind !== 'found') continue;
-    articles.push(...read.articles);
+    const [article] = read.articles;
+    if (article === undefined) continue;
+    if (articles.has(article.id)) {
+      problems.push(problem(plainName(path), texts.zipTwice({ name, id: article.id })));
+      continue;
+    }
+    articles.set(article.id, article);
     dropped.push(...read.dropped);
   }
-  if (articles.length === 0) return problem(name, texts.zipEmpty({ name, endings: listOr(endings) }));
+  const [first] = problems;
+  if (articles.size === 0 && first) return problem(name, first.message, first.detail);
+  if (articles.size === 0) return problem(name, texts.zipEmpty({ name, endings: listOr(endings) }));
   const settings = readSettingsFile(files.get(SETTINGS_FILE));
-  const ids = new Set<string>();
-  const twice = articles.find(({ id }) => ids.size === ids.add(id).size);
-  if (twice) return problem(name, texts.zipTwice({ name, id: twice.id }));
-  return { kind: 'found', articles, dropped, fetched: [], ...(settings && { settings }) };
+  return {
+    kind: 'found',
+    articles: [...articles.values()],
+    dropped,
+    fetched: [],
+    problems,
+    ...(settings && { settings }),
+  };
 }
 
 function rebuild(path: string, build: () => Article): Found {

@@ -1,5 +1,6 @@
 import type { Article } from '#src/corpus/article.ts';
 import type { Block, Draft } from '#src/corpus/draft.ts';
+import { checkMetadata } from '#src/corpus/metadata.ts';
 
 /** Characters that would be markup, wherever they stand in a line. */
 const INLINE = /[\\`*_[\]<&~]/g;
@@ -17,9 +18,12 @@ export function draftOf({ id: _, paragraphs, asides, ...metadata }: Article): Dr
   return { metadata, blocks };
 }
 
-/** An article as a Markdown file: what is known of it as front matter, then its text, for people to read and edit. */
+/**
+ * An article as a Markdown file for people to read and edit: its facts as front matter, then its text. A fact that couldn't be read back,
+ * such as an impossible date that a page stated, is left out.
+ */
 export function writeMarkdown({ metadata, blocks }: Draft): string {
-  const facts = Object.entries(metadata).filter(([, value]) => value !== undefined);
+  const facts = Object.entries(checkMetadata(metadata).metadata);
   // What JSON writes, YAML reads.
   const front = facts.map(([fact, value]) => `${fact}: ${JSON.stringify(value)}`);
   return `---\n${front.join('\n')}\n---\n\n${blocks.map(writeBlock).join('\n\n')}\n`;

@@ -6,6 +6,8 @@ export function reportOf(read: readonly Found[]): SourceReport {
   return {
     dropped: read.flatMap((found) => (found.kind === 'found' ? found.dropped : [])),
     unchanged: read.flatMap((found) => (found.kind === 'unchanged' ? [found.source] : [])),
-    problems: read.flatMap((found) => (found.kind === 'problem' ? [found] : [])),
+    problems: read.flatMap((found) =>
+      found.kind === 'problem' ? [found] : found.kind === 'found' ? (found.problems ?? []) : [],
+    ),
   };
 }

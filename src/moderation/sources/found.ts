@@ -12,6 +12,8 @@ export type Found =
       /** What stood among the text and was left out as no part of it. */
       readonly dropped: readonly string[];
       readonly fetched: readonly FetchedPage[];
+      /** Parts of the source that gave nothing, such as one file of an archive. */
+      readonly problems?: readonly SourceProblem[];
       /** Settings that came along, out of an export. */
       readonly settings?: SettingsChange;
     }
