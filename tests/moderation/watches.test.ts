@@ -145,6 +145,42 @@ describeOnEachEngine('a watched address', (bench) => {
     await moderation.unwatch(moderator.server, `${site.origin}/feed.xml`);
   });
 
+  it.each([
+    ['a page-not-found with status 200', page('Page not found', 'We cannot find the page that you asked for.')],
+    ['a bot check', page('Just a moment…', 'Checking that you are human before you go on to the site.')],
+    [
+      'another article of the same length',
+      page('Lido', ...DAM.map((text) => text.replace(/dam|inspect\w+|the/g, 'lido'))),
+    ],
+    ['one paragraph of three', page('Orrin dam', 'Engineers lowered the water behind the Orrin dam.')],
+  ])('keeps its article when the page becomes %s, and a moderator can take the change', async (_, after) => {
+    const { moderation, context, store } = bench();
+    const moderator = newModerator();
+    let body = page('Orrin dam', ...DAM);
+    const site = await startSite({ '/orrin-dam-seep': serve('text/html', () => body) });
+    const url = `${site.origin}/orrin-dam-seep`;
+    await moderation.watch(moderator, { url, everyMs: HOUR_MS });
+    await runWatches(context);
+    body = after;
+    for (const _round of [1, 2]) {
+      store.clock.pass(HOUR_MS);
+      await runWatches(context);
+    }
+    expect(await texts(moderator.server, 'orrin-dam-seep')).toEqual(DAM);
+    expect(inEnglish(told(moderator.server))).toMatchObject([
+      { kind: 'refreshed' },
+      { kind: 'failing', url, problem: expect.stringContaining('/corpus refresh orrin-dam-seep') },
+    ]);
+    const proposed = await moderation.refresh(moderator, 'orrin-dam-seep');
+    if (proposed.kind !== 'dry-run') throw new Error(JSON.stringify(proposed));
+    await moderation.confirm(moderator, proposed.dryRun.id);
+    store.clock.pass(HOUR_MS);
+    await runWatches(context);
+    expect(told(moderator.server).map(({ kind }) => kind)).toEqual(['refreshed', 'failing', 'recovered']);
+    expect(await texts(moderator.server, 'orrin-dam-seep')).not.toEqual(DAM);
+    await moderation.unwatch(moderator.server, url);
+  });
+
   it('is refused where it cannot be read', async () => {
     const { moderation } = bench();
     const moderator = newModerator();

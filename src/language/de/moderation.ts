@@ -74,6 +74,8 @@ export const moderation: Translation<typeof english> = {
   tooManyWatches: ({ most }) =>
     `${most} Adressen werden schon beobachtet: Beende erst eine mit /bericht nicht-beobachten.`,
   changedMeanwhile: 'Der Bericht wurde im selben Augenblick geändert.',
+  watchHeld: ({ article, title }) =>
+    `Auf der Seite von „${article}“ scheint nicht mehr der Artikel zu stehen: Das meiste fehlt, oder der Titel (jetzt „${title}“) und alle Absätze sind anders. Ich habe den Artikel behalten. Änderung ansehen und bestätigen: /bericht aktualisieren ${article}`,
 
   rollBackTo: ({ number }) => `Auf ${number} zurücksetzen`,
   showRevision: ({ number }) => `${number} zeigen`,

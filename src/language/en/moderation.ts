@@ -75,6 +75,9 @@ export const moderation = {
   tooManyWatches: ({ most }: { most: number }) =>
     `${most} addresses are watched already: /corpus unwatch one of them first.`,
   changedMeanwhile: 'The story was being changed at the same moment.',
+  /** A watched page no longer seems to hold the article; nothing was changed. */
+  watchHeld: ({ article, title }: { article: string; title: string }) =>
+    `The page of “${article}” no longer seems to hold the article: most of it is gone, or its title (now “${title}”) and every paragraph changed. I kept the article. To look at the change and confirm it: /corpus refresh ${article}`,
 
   rollBackTo: ({ number }: { number: number }) => `Roll back to ${number}`,
   showRevision: ({ number }: { number: number }) => `Show ${number}`,

@@ -71,6 +71,8 @@ export const moderation: Translation<typeof english> = {
     `La noticia está en la versión ${revision}. Elige una versión de la 1 a la ${last}.`,
   tooManyWatches: ({ most }) => `Ya se vigilan ${most} direcciones: quita antes una con /noticia no-vigilar.`,
   changedMeanwhile: 'La noticia se estaba cambiando en ese mismo momento.',
+  watchHeld: ({ article, title }) =>
+    `La página de «${article}» ya no parece contener el artículo: falta la mayor parte, o han cambiado el título (ahora «${title}») y todos los párrafos. He conservado el artículo. Para ver el cambio y confirmarlo: /noticia actualizar ${article}`,
 
   rollBackTo: ({ number }) => `Restaurar la ${number}`,
   showRevision: ({ number }) => `Ver la ${number}`,

@@ -77,6 +77,8 @@ export const moderation: Translation<typeof english> = {
   tooManyWatches: ({ most }) =>
     `${most} adresses sont déjà suivies : retirez-en d'abord une avec /dossier ne-plus-suivre.`,
   changedMeanwhile: 'Le dossier était en cours de modification au même moment.',
+  watchHeld: ({ article, title }) =>
+    `La page de « ${article} » ne semble plus contenir l'article : l'essentiel a disparu, ou le titre (désormais « ${title} ») et tous les paragraphes ont changé. J'ai gardé l'article. Pour voir la modification et la confirmer : /dossier actualiser ${article}`,
 
   rollBackTo: ({ number }) => `Revenir à la ${number}`,
   showRevision: ({ number }) => `Voir la ${number}`,

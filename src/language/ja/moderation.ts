@@ -68,6 +68,8 @@ export const moderation: Translation<typeof english> = {
   tooManyWatches: ({ most }) =>
     `すでに${most}件のアドレスを監視しています。先に /ニュース 監視解除 で一つ減らしてください。`,
   changedMeanwhile: 'ちょうどニュースが変更されているところでした。',
+  watchHeld: ({ article, title }) =>
+    `「${article}」のページは、もう記事ではないようです。大部分がなくなったか、見出し（現在「${title}」）と全段落が変わっています。記事はそのまま残しました。変更を確認して承認するには: /ニュース 更新 ${article}`,
 
   rollBackTo: ({ number }) => `第${number}版に戻す`,
   showRevision: ({ number }) => `第${number}版を見る`,

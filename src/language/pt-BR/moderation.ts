@@ -74,6 +74,8 @@ export const moderation: Translation<typeof english> = {
   chooseRevision: ({ revision, last }) => `A notícia está na versão ${revision}. Escolha uma versão de 1 a ${last}.`,
   tooManyWatches: ({ most }) => `${most} endereços já são acompanhados: tire um antes com /notícia não-acompanhar.`,
   changedMeanwhile: 'A notícia estava sendo mudada naquele mesmo momento.',
+  watchHeld: ({ article, title }) =>
+    `A página de “${article}” parece não ter mais a matéria: a maior parte sumiu, ou o título (agora “${title}”) e todos os parágrafos mudaram. Mantive a matéria. Para ver a mudança e confirmá-la: /notícia atualizar ${article}`,
 
   rollBackTo: ({ number }) => `Restaurar a ${number}`,
   showRevision: ({ number }) => `Ver a ${number}`,

@@ -61,12 +61,12 @@ async function refreshFrom({ server, url }: Watch, context: ModerationContext): 
     const change = plan('refresh', texts.whyWatched({ url }), { put: read.put, fetched: read.fetched });
     const outcome = await commit({ id: randomUUID(), server, base: story.revision, change }, context);
     if (outcome.kind === 'conflict') continue;
-    if (outcome.kind === 'unchanged') return undefined;
+    if (outcome.kind === 'unchanged') return read.held;
     const { snapshot } = await library.currentOf(server);
     const brokenPins = breaks(await store.pins.list(server), story, snapshot.story);
     const changes = await diffStories(story, snapshot.story);
     await announce(server, { kind: 'refreshed', url, revision: outcome.revision, changes, brokenPins });
-    return undefined;
+    return read.held;
   }
   return texts.changedMeanwhile;
 }
