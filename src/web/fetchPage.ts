@@ -5,7 +5,7 @@ import { checkAddress } from './checkAddress.ts';
 import { decodeText } from './decodeText.ts';
 import { FetchProblem, type FetchReason } from './fetchProblem.ts';
 import { followRedirects } from './followRedirects.ts';
-import { type PageType, pageTypeOf } from './pageType.ts';
+import { type PageType, pageTypeOf, startsAsFeed } from './pageType.ts';
 import { ENCODINGS, readBody } from './readBody.ts';
 import { readRobots } from './readRobots.ts';
 import { type Connection, type Resolve, request, resolveBySystem } from './request.ts';
@@ -86,8 +86,11 @@ async function fetchWithin(address: string, options: FetchOptions, connection: C
   try {
     if (response.statusCode === 304 && options.previous !== undefined) return { kind: 'unchanged', address: url.href };
     checkStatus(url, response);
-    const type = pageTypeOf(response.headers['content-type'], accept);
+    const stated = pageTypeOf(response.headers['content-type'], accept);
     const { text, damaged } = decodeText(await readBody(response), response.headers['content-type']);
+    const type = startsAsFeed(text) ? 'feed' : stated;
+    if (accept === 'feeds' && type !== 'feed')
+      throw new FetchProblem('wrong-type', texts.notAFeed({ type }), `${url.href} doesn't start as a feed`);
     return { kind: 'page', address: url.href, type, text, damaged, validators: validatorsOf(response) };
   } finally {
     response.destroy();

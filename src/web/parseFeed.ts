@@ -79,11 +79,11 @@ function readEntries(text: string, address: string): RawEntry[] {
         date: published ?? updated,
       }));
     case 'json':
-      return (parsed.feed.items ?? []).map(({ id, url, title, date_published }) => ({
+      return (parsed.feed.items ?? []).map(({ id, url, external_url, title, date_published, date_modified }) => ({
         id,
-        link: url,
+        link: url ?? external_url ?? id,
         title,
-        date: date_published,
+        date: date_published ?? date_modified,
       }));
   }
 }

@@ -181,6 +181,64 @@ describeOnEachEngine('a watched address', (bench) => {
     await moderation.unwatch(moderator.server, url);
   });
 
+  const RSS =
+    '<rss version="2.0"><channel><title>News</title><item><link>/paris-smith-may</link></item></channel></rss>';
+  const ATOM = `<feed xmlns="http://www.w3.org/2005/Atom"><title>News</title><entry><id>tag:1</id><link href="/paris-smith-may"/></entry></feed>`;
+  const RDF = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel><title>News</title></channel><item rdf:about="/paris-smith-may"><link>/paris-smith-may</link></item></rdf:RDF>`;
+  const JSON_FEED = (item: object) =>
+    JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'News', items: [item] });
+
+  it.each([
+    ['text/html', RSS],
+    ['text/plain', `<?xml version="1.0" encoding="utf-8"?>\n<!-- made by hand -->\n${RSS}`],
+    ['text/html; charset=utf-8', `\uFEFF<?xml version="1.0"?>${ATOM}`],
+    ['application/octet-stream', RSS],
+    ['', ATOM],
+    ['application/x-rss+xml', RSS],
+    ['text/rss+xml', RSS],
+    ['application/rdf+xml', RDF],
+    ['text/html', `<?xml version="1.0"?><?xml-stylesheet href="a.xsl"?>${RDF}`],
+    ['text/plain', JSON_FEED({ id: '1', url: '/paris-smith-may' })],
+    ['application/json', JSON_FEED({ id: '1', external_url: '/paris-smith-may' })],
+    ['application/feed+json', JSON_FEED({ id: '/paris-smith-may' })],
+  ])('may be a feed that comes as "%s": it is known by its text', async (type, body) => {
+    const { moderation, context } = bench();
+    const moderator = newModerator();
+    const site = await startSite({
+      '/feed': (_, response) => response.writeHead(200, type === '' ? {} : { 'content-type': type }).end(body),
+      '/paris-smith-may': serve('text/html', () => page('Smith in Paris', ...DAM)),
+    });
+    const url = `${site.origin}/feed`;
+    await moderation.watch(moderator, { url, everyMs: HOUR_MS });
+    await runWatches(context);
+    expect(await texts(moderator.server, 'paris-smith-may')).toEqual(DAM);
+    expect(inEnglish(await moderation.add(moderator, { kind: 'url', url }))).toMatchObject({ kind: 'nothing' });
+    await moderation.unwatch(moderator.server, url);
+  });
+
+  it('may be a feed with the oldest first: the newest are read', async () => {
+    const { moderation, context } = bench();
+    const moderator = newModerator();
+    const items = Array.from(
+      { length: 30 },
+      (_, day) => `<item><link>/day-number-${day + 1}</link><pubDate>${day + 1} May 2031 08:00:00 GMT</pubDate></item>`,
+    );
+    const pages = items.map((_, day): [string, Answer] => [
+      `/day-number-${day + 1}`,
+      serve('text/html', () => page(`Day ${day + 1}`, ...DAM)),
+    ]);
+    const site = await startSite({
+      '/feed': serve('application/rss+xml', () => `<rss version="2.0"><channel>${items.join('')}</channel></rss>`),
+      ...Object.fromEntries(pages),
+    });
+    await moderation.watch(moderator, { url: `${site.origin}/feed`, everyMs: HOUR_MS });
+    await runWatches(context);
+    const { story } = await bench().library.snapshotFor(moderator.server);
+    const days = story.articles.flatMap(({ title }) => (title.startsWith('Day') ? [Number(title.slice(4))] : []));
+    expect(days.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, n) => n + 11));
+    await moderation.unwatch(moderator.server, `${site.origin}/feed`);
+  });
+
   it('is refused where it cannot be read', async () => {
     const { moderation } = bench();
     const moderator = newModerator();

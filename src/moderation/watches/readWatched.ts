@@ -4,6 +4,7 @@ import type { Text } from '#src/language/message.ts';
 import { say } from '#src/language/say.ts';
 import { texts } from '#src/language/texts.ts';
 import type { FetchedPage } from '#src/store/corpus/fetches.ts';
+import type { FeedEntry } from '#src/web/parseFeed.ts';
 import type { PlannedChange } from '../change.ts';
 import type { ModerationContext } from '../context.ts';
 import { readAddress, settleId } from '../sources/readAddress.ts';
@@ -40,7 +41,7 @@ export async function readWatched(
     const fetched: FetchedPage[] = [];
     let missed = 0;
     let held: Text | undefined;
-    for (const entry of parseFeed(feed.text, feed.address).slice(0, MOST_ENTRIES)) {
+    for (const entry of newestOf(parseFeed(feed.text, feed.address))) {
       const page = await readPage(server, entry.url, withArticles(story, put), context);
       if (page.kind === 'read') {
         put.push(...page.put);
@@ -63,6 +64,13 @@ export async function readWatched(
     if (error instanceof FeedProblem) return failed(error.userMessage);
     throw error;
   }
+}
+
+/** The newest entries, by their dates if all have one; otherwise the feed's order counts. */
+function newestOf(entries: readonly FeedEntry[]): FeedEntry[] {
+  const dated = entries.every(({ published }) => published !== undefined);
+  const newest = dated ? entries.toSorted((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1)) : entries;
+  return newest.slice(0, MOST_ENTRIES);
 }
 
 async function readPage(
