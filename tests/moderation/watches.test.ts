@@ -239,6 +239,20 @@ describeOnEachEngine('a watched address', (bench) => {
     await moderation.unwatch(moderator.server, `${site.origin}/feed`);
   });
 
+  it('is read again in time when the clock was a year ahead for a while', async () => {
+    const { moderation, context, store } = bench();
+    const moderator = newModerator();
+    const site = await startSite({ '/orrin-dam-seep': serve('text/html', () => page('Orrin dam', ...DAM)) });
+    const url = `${site.origin}/orrin-dam-seep`;
+    await moderation.watch(moderator, { url, everyMs: 6 * HOUR_MS });
+    store.clock.pass(365 * 24 * HOUR_MS);
+    expect(await runWatches(context)).toBe(1);
+    store.clock.pass(-365 * 24 * HOUR_MS);
+    expect(await runWatches(context)).toBe(1);
+    expect(await runWatches(context)).toBe(0);
+    await moderation.unwatch(moderator.server, url);
+  });
+
   it('is refused where it cannot be read', async () => {
     const { moderation } = bench();
     const moderator = newModerator();

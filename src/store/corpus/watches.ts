@@ -43,6 +43,9 @@ export interface WatchStore {
   record(server: string, url: string, result: WatchResult): Promise<void>;
 }
 
+/** No watch waits longer than this beyond its interval: one that seems to was put off while the clock was wrong, and is due. */
+const LONGEST_WAIT_MS = 24 * 60 * 60 * 1_000;
+
 const NO_PAST = { succeeded_at: null, failing_since: null, failures: 0, problem: null } as const;
 
 /** Keeps watches in the table `watches`. */
@@ -82,7 +85,12 @@ export function watchStore({ database, now }: StoreContext): WatchStore {
             .innerJoin('servers', 'servers.id', 'watches.server')
             .selectAll('watches')
             .where('servers.left_at', 'is', null)
-            .where('next_at', '<=', now())
+            .where((eb) =>
+              eb.or([
+                eb('next_at', '<=', now()),
+                eb(eb('next_at', '-', eb.ref('every_ms')), '>', now() + LONGEST_WAIT_MS),
+              ]),
+            )
             .orderBy('next_at')
             .orderBy('server')
             .orderBy('url')
