@@ -253,6 +253,22 @@ describeOnEachEngine('a watched address', (bench) => {
     await moderation.unwatch(moderator.server, url);
   });
 
+  it('gives a page without a date that of its feed, and a refresh keeps it', async () => {
+    const { moderation, context } = bench();
+    const moderator = newModerator();
+    const item = '<item><link>/orrin-dam-seep</link><pubDate>Tue, 03 Jun 2031 08:00:00 +0200</pubDate></item>';
+    const site = await startSite({
+      '/feed': serve('application/rss+xml', () => `<rss version="2.0"><channel>${item}</channel></rss>`),
+      '/orrin-dam-seep': serve('text/html', () => page('Orrin dam', ...DAM)),
+    });
+    await moderation.watch(moderator, { url: `${site.origin}/feed`, everyMs: HOUR_MS });
+    await runWatches(context);
+    const { story } = await bench().library.snapshotFor(moderator.server);
+    expect(story.articles.find(({ id }) => id === 'orrin-dam-seep')?.published).toBe('2031-06-03T06:00:00.000Z');
+    expect(await moderation.refresh(moderator, 'orrin-dam-seep')).toMatchObject({ kind: 'nothing' });
+    await moderation.unwatch(moderator.server, `${site.origin}/feed`);
+  });
+
   it('is refused where it cannot be read', async () => {
     const { moderation } = bench();
     const moderator = newModerator();

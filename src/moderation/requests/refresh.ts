@@ -11,7 +11,7 @@ import { type Proposal, propose } from '../proposals/propose.ts';
 import { ModerationRefusal } from '../refusal.ts';
 import { readSettings } from '../settings.ts';
 import { type Found, problem } from '../sources/found.ts';
-import { readAddress } from '../sources/readAddress.ts';
+import { readAddress, withDate } from '../sources/readAddress.ts';
 import { reportOf } from './report.ts';
 
 /** Told how many of the pages have been fetched. */
@@ -92,7 +92,7 @@ async function compare(read: readonly Found[], articles: readonly Article[]): Pr
     const [page] = found.kind === 'found' ? found.articles : [];
     if (old === undefined || page === undefined) continue;
     await rest();
-    const article = { ...page, id: old.id };
+    const article = withDate({ ...page, id: old.id }, old.published);
     if (isDeepStrictEqual(article, old)) same.push(old.url ?? old.id);
     else put.push(article);
   }

@@ -21,6 +21,11 @@ export async function readAddress(address: string, web: Web, previous?: Validato
   return { kind: 'found', articles: [article], dropped, fetched: [{ url: address, ...validators }] };
 }
 
+/** The article with a date from elsewhere, such as its feed, if its page states none. */
+export function withDate(article: Article, published: string | undefined): Article {
+  return article.published === undefined && published !== undefined ? { ...article, published } : article;
+}
+
 /** The article under the id that the story has its page by, or under one that is still free: another page never takes its place. */
 export function settleId(article: Article, address: string, story: Story): Article {
   const known = story.articles.find(({ url }) => url !== undefined && (url === article.url || url === address));

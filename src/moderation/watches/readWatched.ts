@@ -7,7 +7,7 @@ import type { FetchedPage } from '#src/store/corpus/fetches.ts';
 import type { FeedEntry } from '#src/web/parseFeed.ts';
 import type { PlannedChange } from '../change.ts';
 import type { ModerationContext } from '../context.ts';
-import { readAddress, settleId } from '../sources/readAddress.ts';
+import { readAddress, settleId, withDate } from '../sources/readAddress.ts';
 
 /** What a watched address has for the story, or why it has nothing. */
 export type WatchedReading =
@@ -42,7 +42,7 @@ export async function readWatched(
     let missed = 0;
     let held: Text | undefined;
     for (const entry of newestOf(parseFeed(feed.text, feed.address))) {
-      const page = await readPage(server, entry.url, withArticles(story, put), context);
+      const page = await readPage(server, entry.url, withArticles(story, put), context, entry.published);
       if (page.kind === 'read') {
         put.push(...page.put);
         fetched.push(...page.fetched);
@@ -78,11 +78,15 @@ async function readPage(
   url: string,
   story: Story,
   { store, web }: Pick<ModerationContext, 'store' | 'web'>,
+  published?: string,
 ): Promise<WatchedReading> {
   const read = await readAddress(url, web, await store.fetches.read(server, url));
   if (read.kind === 'problem') return failed(read.message);
   if (read.kind === 'unchanged') return { kind: 'read', put: [], fetched: [] };
-  const put = read.articles.map((article) => settleId(article, url, story));
+  const put = read.articles.map((article) => {
+    const settled = settleId(article, url, story);
+    return withDate(settled, findArticle(story, settled.id)?.published ?? published);
+  });
   const replaced = put.find((article) => isReplaced(findArticle(story, article.id), article));
   if (replaced !== undefined)
     return {
