@@ -23,6 +23,8 @@ export interface Config {
   /** Whether a reader reads beside the ranker. */
   readonly reader: boolean;
   readonly logLevel: LogLevel;
+  /** Where health and metrics are served; left out where they are not. */
+  readonly metricsAddress?: { readonly host: string; readonly port: number };
 }
 
 /** Every variable that is read, and what it means: the source of the settings table and of what a problem says. */
@@ -36,6 +38,7 @@ export const settings = {
   CACHE_PARAGRAPHS: 'how many paragraphs of stories are kept in memory',
   ALLOW_PRIVATE_URLS: '1 lets addresses be fetched that are not on the public internet; for tests',
   READER: 'off answers by words alone, without the reader; on is usual',
+  METRICS_ADDRESS: 'host and port of /healthz, /readyz and /metrics, such as 127.0.0.1:9464',
   LOG_LEVEL: `how much the log says: ${logLevels.join(', ')}`,
 } as const;
 
@@ -76,6 +79,10 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!/^[01]$/.test(allowPrivateUrls)) refuse('ALLOW_PRIVATE_URLS', 'must be 1 or 0');
   const reader = read('READER') ?? 'on';
   if (!/^(?:on|off)$/.test(reader)) refuse('READER', 'must be on or off');
+  const address = read('METRICS_ADDRESS');
+  const metricsAddress = address === undefined ? undefined : readAddress(address);
+  if (address !== undefined && metricsAddress === undefined)
+    refuse('METRICS_ADDRESS', 'must be a host and a port, such as 127.0.0.1:9464');
   const shards = readShards(read('SHARDS'), read('SHARD_COUNT'), refuse);
   if (problems.length > 0 || !isLogLevel(logLevel)) throw new ConfigProblem(problems);
 
@@ -89,6 +96,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     allowPrivateUrls: allowPrivateUrls === '1',
     reader: reader === 'on',
     logLevel,
+    ...(metricsAddress && { metricsAddress }),
   });
 }
 
@@ -105,6 +113,13 @@ function readShards(
   if (total === undefined || ids === undefined) return undefined;
   if (ids.some((id) => id >= total)) refuse('SHARDS', 'must be below SHARD_COUNT: the first shard is 0');
   return Object.freeze({ ids: Object.freeze(ids), count: total });
+}
+
+/** "127.0.0.1:9464", "[::1]:9464"; undefined where it is no host and port. */
+function readAddress(address: string): Config['metricsAddress'] {
+  const [, bracketed, plain, port = ''] = /^(?:\[([\da-f:]+)\]|([\w.-]+)):(\d{1,5})$/i.exec(address) ?? [];
+  const host = bracketed ?? plain;
+  return host === undefined || Number(port) > 65_535 ? undefined : Object.freeze({ host, port: Number(port) });
 }
 
 function readNumbers(list: string): number[] | undefined {

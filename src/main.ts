@@ -8,6 +8,8 @@ import type { Library } from '#src/library/library.ts';
 import type { Notice } from '#src/moderation/notice.ts';
 import type { Upkeep } from '#src/moderation/upkeep.ts';
 import type { OpenedStory } from '#src/openStory.ts';
+import type { Metrics } from '#src/operation/metrics.ts';
+import type { HealthServer } from '#src/operation/serveHealth.ts';
 import type { Reader } from '#src/reader/reader.ts';
 import { strikeOut } from '#src/strikeOut.ts';
 
@@ -20,6 +22,7 @@ const problems = new Set([
   'UsageProblem',
   'StoreUnavailable',
   'StoreRefused',
+  'HealthProblem',
 ]);
 
 /** Arguments that cannot be used. */
@@ -193,10 +196,21 @@ async function connect(config: Config & { token: string }): Promise<void> {
   const stopping = new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
   });
+  const health = await openHealth(config, () => window, library);
   const afterChange = () => upkeep?.hurry();
   const opening = openWindow(
     config,
-    { library, commands, moderation, replyTo, reader, log, afterChange, cooldown: openCooldown() },
+    {
+      library,
+      commands,
+      moderation,
+      replyTo,
+      reader,
+      log,
+      afterChange,
+      cooldown: openCooldown(),
+      ...(health && { measures: health.metrics }),
+    },
     end,
   );
   window = (await Promise.race([opening, stopping])) ?? undefined;
@@ -208,9 +222,35 @@ async function connect(config: Config & { token: string }): Promise<void> {
     await upkeep.stop();
     await window.close();
   }
+  await health?.server.close();
   await reader.close();
   await close();
   process.exit(0);
+}
+
+/** Health and metrics, where the operator wants them. Rejects with a `HealthProblem` where their address cannot be used. */
+async function openHealth(
+  { metricsAddress }: Config,
+  window: () => DiscordWindow | undefined,
+  library: Library,
+): Promise<{ readonly metrics: Metrics; readonly server: HealthServer } | undefined> {
+  if (!metricsAddress) return undefined;
+  const [{ openMetrics }, { serveHealth }] = await Promise.all([
+    import('#src/operation/metrics.ts'),
+    import('#src/operation/serveHealth.ts'),
+  ]);
+  const metrics = openMetrics(() => window()?.shards() ?? []);
+  const unready = async () => {
+    const shards = window()?.shards() ?? [];
+    const waiting = shards.filter(({ ready }) => !ready).map(({ shard }) => shard);
+    if (shards.length === 0) return 'Not connected to Discord yet.';
+    if (waiting.length > 0) return `Shards not connected: ${waiting.join(', ')}.`;
+    return library.snapshotFor(undefined).then(
+      () => undefined,
+      () => 'The store cannot be read.',
+    );
+  };
+  return { metrics, server: await serveHealth(metricsAddress, metrics, unready) };
 }
 
 /** Says on the standard error why the program ends, and ends it: with a trace only where the program is at fault. */

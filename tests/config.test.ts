@@ -38,6 +38,7 @@ describe('loadConfig', () => {
         CACHE_PARAGRAPHS: '5000',
         ALLOW_PRIVATE_URLS: '1',
         READER: 'off',
+        METRICS_ADDRESS: '[::1]:9464',
         LOG_LEVEL: 'warn',
       }),
     ).toEqual({
@@ -50,6 +51,7 @@ describe('loadConfig', () => {
       allowPrivateUrls: true,
       reader: false,
       logLevel: 'warn',
+      metricsAddress: { host: '::1', port: 9_464 },
     });
   });
 
@@ -67,6 +69,15 @@ describe('loadConfig', () => {
       'SHARDS (the shards this process runs, such as 0-7 or 0,4) must be numbers or ranges parted by commas, and is needed with SHARD_COUNT',
     ]);
   });
+
+  it.each(['9464', '127.0.0.1', '127.0.0.1:99999', 'http://127.0.0.1:9464'])(
+    'refuses %s as the address of metrics',
+    (address) => {
+      expect(problemsOf({ METRICS_ADDRESS: address })).toEqual([
+        'METRICS_ADDRESS (host and port of /healthz, /readyz and /metrics, such as 127.0.0.1:9464) must be a host and a port, such as 127.0.0.1:9464',
+      ]);
+    },
+  );
 
   it('never repeats a token it refuses', () => {
     const [problem, ...others] = problemsOf({ DISCORD_TOKEN: 'Bot s3cret' });

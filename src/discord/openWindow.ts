@@ -1,9 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Client, DiscordAPIError, Events, type Guild, REST, RESTEvents } from 'discord.js';
+import { type Client, DiscordAPIError, Events, type Guild, REST, RESTEvents, Status } from 'discord.js';
 import type { Config } from '#src/config.ts';
 import type { Log } from '#src/log.ts';
 import type { EditMessage } from '#src/moderation/corrections/makeCorrections.ts';
 import type { Notice } from '#src/moderation/notice.ts';
+import type { ShardState } from '#src/operation/metrics.ts';
 import { connect } from './connection/connect.ts';
 import { ConnectionProblem, explainClose, explainFailure } from './connection/connectionProblem.ts';
 import { containEvents } from './connection/containEvents.ts';
@@ -38,6 +39,8 @@ export interface DiscordWindow {
   owns(server: string): boolean;
   /** Whether Discord lets the bot read messages that do not address it; without that, ask channels are silent. */
   readonly readsMessages: boolean;
+  /** How the connections of this process's shards stand. */
+  shards(): ShardState[];
 }
 
 /**
@@ -91,6 +94,12 @@ export async function openWindow(
     edit: async (correction) => correctMessage(client.rest, correction, languageOfServer(client, correction.server)),
     owns: (server) => client.guilds.cache.has(server),
     readsMessages,
+    shards: () =>
+      client.ws.shards.map(({ id, status, ping }) => ({
+        shard: id,
+        ready: status === Status.Ready,
+        ...(ping >= 0 && { pingMs: ping }),
+      })),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Command } from '#src/command/command.ts';
 import type { Library } from '#src/library/library.ts';
 import type { Log } from '#src/log.ts';
 import type { Moderation } from '#src/moderation/moderation.ts';
+import type { Measures } from '#src/operation/metrics.ts';
 import type { Reader } from '#src/reader/reader.ts';
 import type { Reply } from '#src/render/reply.ts';
 import type { Pulse } from './connection/pulse.ts';
@@ -38,6 +39,8 @@ export interface Wiring {
   readonly attemptWithin?: number;
   /** How long work in hand may go on once the window closes, in milliseconds; ten seconds where left out. */
   readonly finishWithin?: number;
+  /** Counts what is answered; left out where nobody looks. */
+  readonly measures?: Measures;
   /** Told once a moderator has changed a story. */
   readonly afterChange?: () => void;
 }

@@ -1,14 +1,26 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FakeDiscord, startFakeDiscord } from '#tests/fakeDiscord/fakeDiscord.ts';
 import { type BotProcess, startBot } from '#tests/fakeDiscord/startBot.ts';
 import { bot } from '#tests/fakeDiscord/world.ts';
 
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  return address !== null && typeof address === 'object' ? address.port : 0;
+}
+
 describe('the bot as it runs', () => {
   let discord: FakeDiscord;
   let process: BotProcess;
+  let health: number;
   beforeAll(async () => {
     discord = await startFakeDiscord();
-    process = await startBot(discord);
+    health = await freePort();
+    process = await startBot(discord, { METRICS_ADDRESS: `127.0.0.1:${health}` });
   });
   afterAll(async () => {
     process.signal('SIGKILL');
@@ -41,6 +53,21 @@ describe('the bot as it runs', () => {
     expect((await discord.ask({ content: 'what is the capital of Peru?', channel: 'dm' })).text).toContain(
       "The story doesn't say.",
     );
+  });
+
+  it('serves health and metrics, in which no word of what was asked stands', async () => {
+    const page = async (path: string) => (await fetch(`http://127.0.0.1:${health}${path}`)).text();
+    await discord.interacts({
+      command: 'ask',
+      options: { question: 'Who is expected to lead the US side in the meeting?' },
+      by: 'mod',
+    });
+    await discord.until('the answer to be counted', async () => (await page('/metrics')).includes('outcome="answer"'));
+    expect(await page('/healthz')).toBe('The process answers.\n');
+    expect(await page('/readyz')).toBe('Ready.\n');
+    const numbers = await page('/metrics');
+    expect(numbers).toContain('verbatim_shard_ready{shard="0"} 1');
+    expect(numbers).not.toMatch(/expected to lead|"\d{17,20}"/);
   });
 
   it('suggests speakers while one is typed', async () => {

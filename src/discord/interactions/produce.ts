@@ -141,9 +141,10 @@ function withoutQuestion({ question: _, ...reply }: Reply): Reply {
   return reply;
 }
 
-function noteAnswered({ answer }: Reply, interaction: Answerable, { log, afterChange }: Wiring): void {
+function noteAnswered({ answer }: Reply, interaction: Answerable, { log, measures, afterChange }: Wiring): void {
   const ms = Date.now() - interaction.createdTimestamp;
   log.info({ ...placeOf(interaction), outcome: answer.kind, ms }, 'answered');
+  measures?.answered('command', answer.kind, ms);
   if (answer.kind === 'moderation' && answer.outcome === 'committed') afterChange?.();
 }
 

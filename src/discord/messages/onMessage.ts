@@ -83,7 +83,11 @@ async function follow(message: WrittenMessage, before: AnsweredMessage | undefin
     const answered =
       asked && (await isMeant(asked, message, conversation)) && (await answer(asked, message, before, conversation));
     if (!answered && before) await retract(before, place.server, client, wiring);
-    if (answered) wiring.log.info({ ...place, ms: Date.now() - writtenAt(message).getTime() }, 'answered');
+    if (answered) {
+      const ms = Date.now() - writtenAt(message).getTime();
+      wiring.log.info({ ...place, ms }, 'answered');
+      wiring.measures?.answered('message', 'said', ms);
+    }
   } catch (error) {
     const missing = missingPermissions(client.channels.cache.get(message.channel_id), client.user);
     const language = languageOfServer(client, place.server);
