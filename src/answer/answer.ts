@@ -17,6 +17,7 @@ export type Answer =
   | ComparisonAnswer
   | ArticlesAnswer
   | HelpAnswer
+  | ChooseAnswer
   | ErrorAnswer;
 
 /** A question's outcome: answered, answered without certainty, or not in the story. */
@@ -110,6 +111,14 @@ export interface ArticlesAnswer {
 
 export interface HelpAnswer {
   readonly kind: 'help';
+  readonly passages: readonly [];
+}
+
+/** A line that can be read in two ways: asked which one is meant. */
+export interface ChooseAnswer {
+  readonly kind: 'choose';
+  /** What can be meant, and the line that asks it. */
+  readonly choices: readonly { readonly label: string; readonly line: string }[];
   readonly passages: readonly [];
 }
 

@@ -1,6 +1,7 @@
 import { isWeighed } from '#src/answer/answer.ts';
 import { explainQuestion } from '#src/answer/explain.ts';
 import { type Snapshot, takeSnapshot } from '#src/answer/snapshot.ts';
+import { mustFollow } from '#src/answer/talk/readFollowUp.ts';
 import type { Asker, Command } from '#src/command/command.ts';
 import { sentenceFor, UserError } from '#src/command/userError.ts';
 import { say } from '#src/language/say.ts';
@@ -33,11 +34,18 @@ export interface Desk {
   report(cause: unknown): void;
 }
 
+/** The question that was asked before a line. */
+export interface Preceding {
+  readonly question: string;
+  /** Whether somebody is talking; lines of a pipe are independent of each other if they can be. */
+  readonly isTalk: boolean;
+}
+
 /** Answers one line: a slash command, or a question. Whatever goes wrong, the reply says what to do. */
-export async function answerLine(line: string, desk: Desk): Promise<Reply> {
+export async function answerLine(line: string, desk: Desk, before?: Preceding): Promise<Reply> {
   try {
     const snapshot = await desk.library.snapshotFor(desk.asker.server);
-    return await saveFile(await runLine(line.trim(), desk, snapshot));
+    return await saveFile(await runLine(line.trim(), desk, snapshot, before));
   } catch (error) {
     const message = sentenceFor(error);
     if (!(error instanceof Error) || message === undefined || say(message) !== error.message) desk.report(error);
@@ -46,12 +54,14 @@ export async function answerLine(line: string, desk: Desk): Promise<Reply> {
   }
 }
 
-async function runLine(line: string, desk: Desk, snapshot: Snapshot): Promise<Reply> {
+async function runLine(line: string, desk: Desk, snapshot: Snapshot, before?: Preceding): Promise<Reply> {
   const { listCommands, asker, moderation, reader } = desk;
   if (line === '') throw new UserError(texts.questionEmpty);
   if (!line.startsWith('/')) {
-    const reply = await replyTo(line, snapshot, reader);
-    return desk.why && isWeighed(reply.answer) ? { ...reply, why: explainQuestion(line, snapshot) } : reply;
+    const isRead = before !== undefined && (before.isTalk || mustFollow(line, snapshot));
+    const reply = await replyTo(line, snapshot, reader, isRead ? before.question : undefined);
+    const asked = reply.readAs ?? line;
+    return desk.why && isWeighed(reply.answer) ? { ...reply, why: explainQuestion(asked, snapshot) } : reply;
   }
   const [commands, { parseLine }] = await Promise.all([listCommands(), import('#src/command/parseLine.ts')]);
   const { command, ...typed } = parseLine(line, commands, openTypedFile);

@@ -17,11 +17,13 @@ export async function answerLines(
   desk: Desk,
   json: boolean,
 ): Promise<void> {
+  let before: string | undefined;
   for await (const line of readLines(input)) {
     if (!json && line.trim() === '') continue;
     const started = performance.now();
-    const reply = await answerLine(line, desk);
+    const reply = await answerLine(line, desk, before === undefined ? undefined : { question: before, isTalk: false });
     const ms = performance.now() - started;
+    before = reply.question ?? before;
     const open = await write(json ? `${jsonLine(line, reply, ms)}\n` : drawExchange(line, reply));
     await keepQuestion(reply, desk);
     if (!open) return;

@@ -37,10 +37,12 @@ export async function converse(input: NodeJS.ReadableStream, output: TerminalOut
   readline.on('SIGINT', () => clearOrClose(readline, output));
   readline.prompt();
   let actions: string[] = [];
+  let before: string | undefined;
   for await (const typed of readline) {
     const line = (/^\s*\d+\s*$/.test(typed) ? actions[Number(typed) - 1] : undefined) ?? typed;
     if (line.trim() !== '') {
-      const reply = await answerLine(line, desk);
+      const reply = await answerLine(line, desk, before === undefined ? undefined : { question: before, isTalk: true });
+      before = reply.question ?? before;
       actions = numberedLines(reply);
       output.write(`\n${drawReply(reply, describeTerminal(output))}\n`);
       await keepQuestion(reply, desk);

@@ -7,11 +7,16 @@ import type { Reply } from '#src/render/reply.ts';
 import type { Lead, Mention, Person, Quotation, TimelineEvent } from '#src/story/facts.ts';
 
 /** One line of JSON for one line of input, with the fields of the console's contract and no others. `ms` is the answer's time. */
-export function jsonLine(input: string, { answer, why }: Pick<Reply, 'answer' | 'why'>, ms: number): string {
+export function jsonLine(
+  input: string,
+  { answer, readAs, why }: Pick<Reply, 'answer' | 'readAs' | 'why'>,
+  ms: number,
+): string {
   const { kind, passages } = answer;
   const line = {
     input,
     kind,
+    ...(readAs !== undefined && { readAs }),
     passages: passages.map(pickPassage),
     ...pickFields(answer),
     ...(why && { why }),
@@ -47,6 +52,8 @@ function pickFields(answer: Reply['answer']): Record<string, unknown> {
       return { details: answer.details.map(pickDetail) };
     case 'articles':
       return { articles: answer.articles.map(pickArticle) };
+    case 'choose':
+      return { choices: answer.choices };
     case 'error':
       return { message: say(answer.message) };
     case 'moderation':

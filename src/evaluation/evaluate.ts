@@ -16,7 +16,7 @@ import { measureRobustness } from './robustness/measureRobustness.ts';
 import { drawRobustness } from './robustness/robustnessTable.ts';
 import { makeVariants } from './robustness/variants.ts';
 import { openWordNet } from './robustness/wordNet.ts';
-import { score } from './score.ts';
+import { score, scoreFollowUps } from './score.ts';
 import { scoreSummaries } from './scoreSummaries.ts';
 import { SetProblem } from './setLine.ts';
 import { drawSummaryTable, drawTable } from './table.ts';
@@ -27,6 +27,9 @@ export const OWN_CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url)
 
 /** How the row is called that shows a set without the reader. */
 const NO_READER = '  ranker alone';
+
+/** How the row under it is called that shows a set's follow-ups. */
+const FOLLOW_UPS = '  follow-ups';
 
 /** A file's questions. */
 interface QuestionSet {
@@ -104,7 +107,10 @@ async function readFileOf(file: string, story: Story): Promise<{ name: string; e
 }
 
 function drawTables(examined: readonly Examined[]): string[] {
-  const rows = examined.map(({ name, outcomes }) => ({ name, scores: score(outcomes) }));
+  const rows = examined.flatMap(({ name, outcomes }) => [
+    { name, scores: score(outcomes) },
+    ...(outcomes.followUps.length > 0 ? [{ name: FOLLOW_UPS, scores: scoreFollowUps(outcomes) }] : []),
+  ]);
   const summaries = examined
     .filter(({ name }) => name !== NO_READER)
     .flatMap(({ name, exams }) => {

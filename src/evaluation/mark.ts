@@ -9,7 +9,7 @@ const MOST_SENTENCES = 2;
 
 /** Whether the reply claims to answer: one that is unsure or says that the story doesn't say does not. */
 export function isAnswered({ kind }: Answer): boolean {
-  return kind !== 'unsure' && kind !== 'not-found' && kind !== 'error';
+  return !['unsure', 'not-found', 'choose', 'error'].includes(kind);
 }
 
 /** Whether one of the first `most` passages holds an answer, within two sentences. */

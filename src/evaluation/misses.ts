@@ -13,10 +13,10 @@ const HEADINGS = {
 type Kind = keyof typeof HEADINGS;
 
 /** Every question that went wrong: what was asked, what was shown and what was wanted, grouped by how it went wrong. */
-export function listMisses(name: string, { own, offArticle }: Outcomes): string {
+export function listMisses(name: string, { own, followUps, offArticle }: Outcomes): string {
   const found = new Map<Kind, Outcome[]>();
   const add = (kind: Kind, outcome: Outcome) => found.set(kind, [...(found.get(kind) ?? []), outcome]);
-  for (const outcome of own) {
+  for (const outcome of [...own, ...followUps]) {
     const kind = missOf(outcome);
     if (kind) add(kind, outcome);
   }
@@ -44,10 +44,11 @@ function wantedOf(kind: Kind, { question }: Outcome): string {
   return kind === 'absent' || kind === 'offArticle' ? 'no answer' : question.wanted;
 }
 
-function draw({ about, question, answer }: Outcome, wanted: string): string {
+function draw({ about, question, answer, readAs }: Outcome, wanted: string): string {
   const first = firstPassage(answer);
   const lines = [
-    `  ${question.question}  [${about}]`,
+    `  ${question.before === undefined ? '' : `${question.before} › `}${question.question}  [${about}]`,
+    ...(readAs === undefined ? [] : [`    read as ${readAs}`]),
     `    shown   ${answer.kind}${first ? `: ${cite(first)}` : ''}`,
     `    wanted  ${wanted}`,
   ];

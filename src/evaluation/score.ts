@@ -27,7 +27,7 @@ export interface Scores {
 }
 
 /** Scores what was answered. */
-export function score({ own, offArticle }: Outcomes): Scores {
+export function score({ own, offArticle }: Pick<Outcomes, 'own' | 'offArticle'>): Scores {
   const answerable = own.filter(({ question }) => question.answerable);
   const absent = own.filter(({ question }) => !question.answerable);
   const refused = ({ answer }: Outcome) => !isAnswered(answer);
@@ -49,6 +49,11 @@ export function score({ own, offArticle }: Outcomes): Scores {
     median: quantile(times, 0.5),
     p95: quantile(times, 0.95),
   };
+}
+
+/** Scores the follow-ups of a set, in the same way. */
+export function scoreFollowUps({ followUps }: Outcomes): Scores {
+  return score({ own: followUps, offArticle: [] });
 }
 
 function share(outcomes: readonly Outcome[], holds: (outcome: Outcome) => boolean): number | undefined {

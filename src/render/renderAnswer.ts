@@ -1,6 +1,7 @@
-import type { Answer } from '#src/answer/answer.ts';
+import type { Answer, ChooseAnswer } from '#src/answer/answer.ts';
 import type { Snapshot } from '#src/answer/snapshot.ts';
 import { texts } from '#src/language/texts.ts';
+import { commandLine } from './commandLine.ts';
 import { offerFeedback } from './feedback.ts';
 import { actionsBlock, type Layout, words } from './layout.ts';
 import { renderComparison } from './renderComparison.ts';
@@ -47,9 +48,18 @@ function layOut(answer: Answer, snapshot: Snapshot, asked: string): Layout {
       return renderSources(answer, snapshot);
     case 'help':
       return renderHelp();
+    case 'choose':
+      return renderChoices(answer);
     case 'error':
       return { tone: 'error', blocks: [{ type: 'line', parts: [words(answer.message)] }], private: true };
   }
+}
+
+function renderChoices({ choices }: ChooseAnswer): Layout {
+  const actions = choices.map(
+    ({ label, line }) => ({ kind: 'command', label, line: commandLine('ask', { question: line }), own: true }) as const,
+  );
+  return { tone: 'plain', blocks: [{ type: 'line', parts: [words(texts.whichReading)] }, ...actionsBlock(actions)] };
 }
 
 function renderHelp(): Layout {

@@ -16,6 +16,8 @@ export interface Reply {
   readonly story: Story;
   /** The free text that was answered, where there was any. */
   readonly question?: string;
+  /** How the question was read with the one before it, where that is not as it was typed. */
+  readonly readAs?: string;
   /** Why a question was answered so, where that was asked for. */
   readonly why?: Explanation;
   /** Handed out with the reply. */

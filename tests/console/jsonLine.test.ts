@@ -19,6 +19,10 @@ const bell = {
 
 const rows: [Answer, object][] = [
   [
+    { kind: 'choose', choices: [{ label: 'why did he go', line: 'why did he go' }], passages: [] },
+    { kind: 'choose', passages: [], choices: [{ label: 'why did he go', line: 'why did he go' }] },
+  ],
+  [
     { kind: 'answer', passages: [passage], nearest: [], marks: [{ passage: 0, start: 0, end: 5 }] },
     { kind: 'answer', passages: [shown], nearest: [], marks: [{ passage: 0, start: 0, end: 5 }] },
   ],

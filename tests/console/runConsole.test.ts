@@ -57,6 +57,19 @@ describe('the console as JSON Lines', () => {
     expect(lines.every(({ ms }) => typeof ms === 'number' && ms >= 0)).toBe(true);
   });
 
+  it('reads a line with the one before it only if it says nothing alone', async () => {
+    const lines = await jsonLines(
+      'who leads the us side\nand the israeli side?\nwho is dermer\nwhen is the meeting\nwhere?',
+    );
+    expect(lines.map(({ readAs }) => readAs)).toEqual([
+      undefined,
+      'who leads the israeli side',
+      undefined,
+      undefined,
+      'where is the meeting',
+    ]);
+  });
+
   it('gives nothing for no input', async () => {
     expect(await talk('', true)).toEqual({ out: '', errors: '' });
   });

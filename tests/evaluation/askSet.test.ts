@@ -47,7 +47,7 @@ it('asks nothing off the article where there is one article only, or none but th
   expect((await ask([bakery, ...ofCorpus])).offArticle).toEqual([]);
 });
 
-it('leaves out follow-ups, which ask nothing without what came before them', async () => {
+it('keeps follow-ups apart, and reads them with the question before them', async () => {
   const [exam] = readSet(
     JSON.stringify({
       id: 'kite',
@@ -59,8 +59,11 @@ it('leaves out follow-ups, which ask nothing without what came before them', asy
     }),
     NO_CORPUS,
   );
-  const { own } = await ask(exam ? [exam] : []);
+  const { own, followUps } = await ask(exam ? [exam] : []);
   expect(own.map(({ question }) => question.id)).toEqual(['1']);
+  expect(followUps.map(({ question, readAs }) => [question.id, readAs])).toEqual([
+    ['2', 'why was it that someone flew over saltner'],
+  ]);
 });
 
 it('has the reader read, and answers by what it makes of the sentences', async () => {

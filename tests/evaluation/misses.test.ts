@@ -15,7 +15,7 @@ it('tells of every miss what was asked, shown and wanted, grouped by what went w
     outcomeOf(bakery, 2, sure(fire)),
     outcomeOf(bakery, 1, refusal()),
   ];
-  expect(listMisses('tiny', { own, offArticle: [outcomeOf(bakery, 2, sure(record))] })).toBe(
+  expect(listMisses('tiny', { own, followUps: [], offArticle: [outcomeOf(bakery, 2, sure(record))] })).toBe(
     `tiny: Answered, but not from the right passage (1)
 
   when did the bakery reopen  [Bakery reopens]
@@ -55,10 +55,10 @@ tiny: Answered what another article is about (1)
 
 it('has nothing to tell of right answers and right refusals', () => {
   const own = [outcomeOf(bakery, 0, sure(reopened)), outcomeOf(bakery, 2, unsure(fire))];
-  expect(listMisses('tiny', { own, offArticle: [outcomeOf(kite, 0, refusal(fire))] })).toBe('');
+  expect(listMisses('tiny', { own, followUps: [], offArticle: [outcomeOf(kite, 0, refusal(fire))] })).toBe('');
 });
 
 it('wants no answer off the article, whatever the question wants on its own', () => {
   const offArticle = [outcomeOf(kite, 0, sure(fire))];
-  expect(listMisses('tiny', { own: [], offArticle })).toContain('wanted  no answer');
+  expect(listMisses('tiny', { own: [], followUps: [], offArticle })).toContain('wanted  no answer');
 });

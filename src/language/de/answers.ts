@@ -15,6 +15,8 @@ export const answers: Translation<typeof english> = {
   inBrackets: ({ text }) => ` (${text})`,
 
   unsure: 'Die ähnlichste Stelle – vielleicht beantwortet der Bericht das nicht',
+  readAs: ({ question }: { question: string }) => `Gelesen als: ${question}?`,
+  whichReading: 'Das lässt sich auf zwei Arten lesen. Was ist gemeint?',
   notFound: 'Das steht nicht im Bericht.',
   nothingOn: ({ words }) => `Zu ${words} steht nichts darin. `,
   related: 'Verwandt, aber keine Antwort: ',

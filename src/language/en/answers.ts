@@ -15,6 +15,8 @@ export const answers = {
   inBrackets: ({ text }: { text: string }) => ` (${text})`,
 
   unsure: 'Closest passage – the story may not answer this',
+  readAs: ({ question }: { question: string }) => `Read as: ${question}?`,
+  whichReading: 'That can be read in two ways. Which do you mean?',
   notFound: "The story doesn't say.",
   nothingOn: ({ words }: { words: string }) => `Nothing in it on ${words}. `,
   related: 'Related, but no answer: ',

@@ -15,6 +15,8 @@ export const answers: Translation<typeof english> = {
   inBrackets: ({ text }) => ` (${text})`,
 
   unsure: 'El pasaje más parecido: puede que la noticia no responda a esto',
+  readAs: ({ question }: { question: string }) => `Leído como: ${question}?`,
+  whichReading: 'Eso puede entenderse de dos maneras. ¿A cuál te refieres?',
   notFound: 'La noticia no lo dice.',
   nothingOn: ({ words }) => `No hay nada en ella sobre ${words}. `,
   related: 'Relacionado, pero no es una respuesta: ',

@@ -15,6 +15,8 @@ export const answers: Translation<typeof english> = {
   inBrackets: ({ text }) => ` (${text})`,
 
   unsure: 'Le passage le plus proche – le dossier ne répond peut-être pas à cela',
+  readAs: ({ question }: { question: string }) => `Lu comme : ${question} ?`,
+  whichReading: 'Cela peut se lire de deux façons. Laquelle voulez-vous dire ?',
   notFound: 'Le dossier ne le dit pas.',
   nothingOn: ({ words }) => `Il ne contient rien sur ${words}. `,
   related: 'Voisin, mais pas une réponse : ',

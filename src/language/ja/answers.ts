@@ -12,6 +12,8 @@ export const answers: Translation<typeof english> = {
   inBrackets: ({ text }) => `（${text}）`,
 
   unsure: '最も近い箇所です – 質問の答えではないかもしれません',
+  readAs: ({ question }: { question: string }) => `次のように読みました：${question}`,
+  whichReading: '二通りに読めます。どちらの意味ですか？',
   notFound: 'ニュースには書かれていません。',
   nothingOn: ({ words }) => `${words}については何も書かれていません。`,
   related: '関連するものの、答えではない箇所：',

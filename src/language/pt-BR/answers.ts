@@ -15,6 +15,8 @@ export const answers: Translation<typeof english> = {
   inBrackets: ({ text }) => ` (${text})`,
 
   unsure: 'O trecho mais próximo – a notícia talvez não responda a isto',
+  readAs: ({ question }: { question: string }) => `Lido como: ${question}?`,
+  whichReading: 'Isso pode ser entendido de duas maneiras. Qual delas você quer dizer?',
   notFound: 'A notícia não diz.',
   nothingOn: ({ words }) => `Não há nada nela sobre ${words}. `,
   related: 'Relacionado, mas não é resposta: ',
