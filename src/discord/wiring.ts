@@ -14,8 +14,8 @@ import type { AnsweredQuestions } from './messages/answeredQuestions.ts';
 export interface Wiring {
   readonly library: Library;
   readonly commands: readonly Command[];
-  /** Answers free text. */
-  readonly replyTo: (text: string, snapshot: Snapshot, reader?: Reader) => Reply | Promise<Reply>;
+  /** Answers free text; a text that follows the question `before` is read with it. */
+  readonly replyTo: (text: string, snapshot: Snapshot, reader?: Reader, before?: string) => Reply | Promise<Reply>;
   /** Reads for questions; left out where words alone are weighed. */
   readonly reader?: Reader;
   readonly log: Log;

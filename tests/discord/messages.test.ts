@@ -93,7 +93,7 @@ describe('messages', () => {
 
   function countSends(words: string): number {
     return discord.state.requests.filter(
-      ({ path, body }) => path.startsWith('/channels') && JSON.stringify(body).includes(words),
+      ({ path, body }) => path.startsWith('/channels') && JSON.stringify(body ?? {}).includes(words),
     ).length;
   }
 });

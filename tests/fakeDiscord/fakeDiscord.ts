@@ -6,7 +6,7 @@ import { openBodyCheck } from './openapi.ts';
 import { type Answer, answerRequest, type RestState, readBody } from './rest.ts';
 import { interactionPayload, messagePayload, type Said, type Used } from './scenario.ts';
 import { record, type SeenMessage } from './seenMessage.ts';
-import { application, channels, guildOf, isInstalled, nextId } from './world.ts';
+import { application, channels, guildOf, isInstalled, type Json, nextId } from './world.ts';
 
 /** The flag of an application on few servers that may read messages. */
 const messageContentFlag = 1 << 19;
@@ -99,8 +99,12 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   ({ port } = server.address() as AddressInfo);
 
+  function repliedBy({ replyTo }: Said): Json | undefined {
+    const id = replyTo?.message.id ?? '';
+    return state.held.get(id) ?? state.written.get(id);
+  }
   function says(said: Said): string {
-    const { event, needs } = messagePayload(said, gateway.intents());
+    const { event, needs } = messagePayload(said, gateway.intents(), undefined, repliedBy(said));
     if (gateway.intents() & needs) gateway.dispatch('MESSAGE_CREATE', event);
     const id = String(event['id']);
     written.set(id, { said, timestamp: String(event['timestamp']) });
@@ -117,7 +121,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
     const edited = content === undefined ? before.edited : new Date().toISOString();
     const known = { id, timestamp, ...(edited !== undefined && { edited }) };
     written.set(id, { said, ...known });
-    gateway.dispatch('MESSAGE_UPDATE', messagePayload(said, gateway.intents(), known).event);
+    gateway.dispatch('MESSAGE_UPDATE', messagePayload(said, gateway.intents(), known, repliedBy(said)).event);
   }
   function deletes(...ids: string[]): void {
     const { channel = 'general' } = written.get(ids[0] ?? '')?.said ?? {};

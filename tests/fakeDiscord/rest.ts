@@ -128,11 +128,14 @@ type Request = {
   readonly body: Json;
 };
 
+/** The type of a message that answers a slash command. */
+const ofCommand = 20;
+
 function answerCallback([interactionToken]: readonly string[], body: Json, state: RestState): Answer {
   const interaction = state.interactions.find((known) => known.token === interactionToken);
   const refusal = callBack(interaction, body, state.firstResponseWithin);
   if (refusal || !interaction?.original || interaction.original.ephemeral) return refuseOr(refusal, { status: 204 });
-  const message = hold(interaction.original.id, (body['data'] ?? {}) as Json, interaction.channel, state);
+  const message = hold(interaction.original.id, (body['data'] ?? {}) as Json, interaction.channel, state, ofCommand);
   const resource = { type: body['type'], message };
   return { status: 200, body: { interaction: { id: interaction.id, type: 2 }, resource } };
 }
@@ -148,7 +151,7 @@ function answerWebhook(
   if (original && method === 'PATCH')
     return refuseOr(editOriginal(interaction, body), {
       status: 200,
-      body: hold(interaction.original?.id ?? nextId(), body, interaction.channel, state),
+      body: hold(interaction.original?.id ?? nextId(), body, interaction.channel, state, ofCommand),
     });
   if (original && method === 'GET') {
     const held = interaction.original && state.held.get(interaction.original.id);
@@ -204,8 +207,16 @@ function answerMessage({ method, path, body }: Request, channel: string, state: 
 }
 
 /** Keeps a message as Discord would give it back. */
-function hold(id: string, body: Json, channel: string, state: RestState): Json {
-  const message = { ...sentMessage(body), id, channel_id: channel };
+function hold(id: string, body: Json, channel: string, state: RestState, type = 0): Json {
+  // Discord keeps what a message replies to, and of what kind it is.
+  const reference = body['message_reference'] ?? state.held.get(id)?.['message_reference'];
+  const message = {
+    ...sentMessage(body),
+    id,
+    type,
+    channel_id: channel,
+    ...(reference !== undefined && { message_reference: reference }),
+  };
   state.held.set(id, message);
   return message;
 }

@@ -24,8 +24,10 @@ export interface Said {
   readonly by?: PersonName;
   /** The general channel, unless said otherwise. */
   readonly channel?: ChannelName;
-  /** The message of the bot's it replies to, and whether with a ping. */
+  /** The message it replies to, the bot's or somebody's, and whether with a ping. */
   readonly replyTo?: { readonly message: Pick<SeenMessage, 'id'>; readonly ping: boolean };
+  /** The words of a message that it forwards. */
+  readonly forwards?: string;
   /** How long ago; now, unless said otherwise. */
   readonly minutesAgo?: number;
   /** It opens the forum's post that it is written in. */
@@ -85,12 +87,22 @@ interface Known {
 }
 
 /** The event for a message, as a bot with these intents gets it, and the intent it needs to get it at all. */
-export function messagePayload(said: Said, granted: number, known?: Known): { event: Json; needs: number } {
+export function messagePayload(
+  said: Said,
+  granted: number,
+  known?: Known,
+  replied?: Json,
+): { event: Json; needs: number } {
   const { content, by = 'alice', channel = 'general', replyTo, webhook, type, mentions = [] } = said;
-  const mentionsBot = content.includes(`<@${bot.id}>`) || content.includes(`<@!${bot.id}>`);
-  const pinged = mentionsBot || replyTo?.ping === true;
+  // What stands in code pings nobody.
+  const spoken = content.replace(/`[^`]*`/g, '');
+  const mentionsBot = spoken.includes(`<@${bot.id}>`) || spoken.includes(`<@!${bot.id}>`);
+  const repliesToBot = replied === undefined || (replied['author'] as { id?: string }).id === bot.id;
+  const pinged = mentionsBot || (replyTo?.ping === true && repliesToBot);
+  // A reply to the answer of a command is withheld although it pings the bot.
+  const reaches = mentionsBot || (pinged && replied?.['type'] !== 20);
   // Discord withholds the words of messages that are none of the bot's business; a mention of its role does not make them that.
-  const readable = channel === 'dm' || pinged || (granted & intents.messageContent) !== 0;
+  const readable = channel === 'dm' || reaches || (granted & intents.messageContent) !== 0;
   const id = known?.id ?? (said.opensPost ? channels[channel].id : nextId());
   const written = new Date(Date.now() - (said.minutesAgo ?? 0) * 60_000);
   return {
@@ -111,10 +123,17 @@ export function messagePayload(said: Said, granted: number, known?: Known): { ev
       components: [],
       pinned: false,
       ...whereabouts(by, channel),
+      ...(said.forwards !== undefined && {
+        message_reference: { type: 1, message_id: nextId(), channel_id: channels[channel].id },
+        message_snapshots: [
+          { message: { type: 0, content: readable ? said.forwards : '', embeds: [], attachments: [], components: [] } },
+        ],
+      }),
       ...(webhook && { webhook_id: nextId() }),
       ...(replyTo && {
         message_reference: { message_id: replyTo.message.id, channel_id: channels[channel].id },
-        referenced_message: {
+        // As the bot may read it: of another's message that does not concern it, Discord withholds the words.
+        referenced_message: replied ?? {
           id: replyTo.message.id,
           channel_id: channels[channel].id,
           type: 0,

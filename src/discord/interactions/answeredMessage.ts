@@ -35,18 +35,28 @@ export async function questionOf(
 ): Promise<string> {
   const { targetMessage: message, client } = interaction;
   if (message.author.id !== client.user.id) throw new UserError(texts.whyNoAnswer);
-  for (const line of linesOf(message)) {
-    const key = keyOf(line);
-    const kept = key === undefined ? line : await moderation?.findLine(serverOf(interaction), key);
-    if (kept === undefined || !HOLDS_QUESTION.test(kept)) continue;
-    const question = parseLine(kept, commands).options.text('question') ?? '';
-    // A look-up is reported with its command line.
-    if (question.startsWith('/')) throw new UserError(texts.whyNoAnswer);
-    return question;
-  }
+  const behind = await questionBehind(customIdsOf(message), serverOf(interaction), { commands, moderation });
+  // A look-up is reported with its command line.
+  if (behind?.startsWith('/')) throw new UserError(texts.whyNoAnswer);
+  if (behind !== undefined) return behind;
   const asked = await repliedQuestion(interaction);
   if (asked !== undefined) return asked;
   throw new UserError(texts.whyNoQuestion);
+}
+
+/** The question, or the command line of a look-up, that one of these buttons holds; undefined where none does. */
+export async function questionBehind(
+  customIds: readonly string[],
+  server: string | undefined,
+  { commands, moderation }: Pick<Wiring, 'commands'> & { readonly moderation?: Wiring['moderation'] | undefined },
+): Promise<string | undefined> {
+  for (const line of customIds.flatMap((id) => pressOf(id)?.line ?? formOf(id)?.line ?? [])) {
+    const key = keyOf(line);
+    const kept = key === undefined ? line : await moderation?.findLine(server, key);
+    if (kept !== undefined && HOLDS_QUESTION.test(kept))
+      return parseLine(kept, commands).options.text('question') ?? '';
+  }
+  return undefined;
 }
 
 /** What the message shows that a command about an answer was used on; nothing where it was used on none. */
@@ -65,12 +75,10 @@ export async function standingOf(
   };
 }
 
-/** Command lines behind the buttons of a message, or the keys that stand for them. */
-function linesOf(message: Message): string[] {
+function customIdsOf(message: Message): string[] {
   return containedIn(message)
     .flatMap((part) => (part.type === ComponentType.ActionRow ? part.components : []))
-    .flatMap((button) => (button.type === ComponentType.Button ? (button.customId ?? []) : []))
-    .flatMap((id) => pressOf(id)?.line ?? formOf(id)?.line ?? []);
+    .flatMap((button) => (button.type === ComponentType.Button ? (button.customId ?? []) : []));
 }
 
 function displaysOf(message: Message): string[] {

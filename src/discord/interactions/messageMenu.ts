@@ -25,7 +25,12 @@ const lineMarks = /^\s*(?:(?:>>>|>|-#|#{1,3})\s+)+/gm;
 /** The words of a message as a reader sees them: what it says, forwards, shows in an embed or in components. '' where it has none. */
 export function wordsOf(message: Message): string {
   const forwarded = [...message.messageSnapshots.values()].flatMap(partsOf);
-  return [...partsOf(message), ...forwarded]
+  return plainWords([...partsOf(message), ...forwarded]);
+}
+
+/** Texts in Discord's markdown as one, without its marks, mentions and addresses. */
+export function plainWords(parts: readonly string[]): string {
+  return parts
     .join('\n')
     .replace(/\[([^\]]+)\]\(<?https?:[^)]*\)/g, '$1')
     .replace(markup, ' ')

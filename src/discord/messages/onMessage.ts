@@ -11,6 +11,7 @@ import { keepRecords } from '../keepRecords.ts';
 import type { Wiring } from '../wiring.ts';
 import { isAskChannel } from './askChannel.ts';
 import { composeAnswer } from './composeAnswer.ts';
+import { readInReply } from './earlierMessage.ts';
 import { deleteMessage, editMessage, postReply } from './postMessage.ts';
 import { type Asked, readQuestion } from './readQuestion.ts';
 import { languageOfServer } from './serverLanguage.ts';
@@ -114,7 +115,11 @@ async function answer(
   const { client, wiring } = conversation;
   const { guild_id: server, channel_id: channel } = message;
   const language = languageOfServer(client, server);
-  const { said, reply } = await composeAnswer(asked, { asker: message.author.id, server, language }, wiring);
+  const { said, reply } = await composeAnswer(
+    await readInReply(asked, message, conversation),
+    { asker: message.author.id, server, language },
+    wiring,
+  );
   const wait = said && (await findMessageWait(message, conversation));
   if (wait) {
     // Whoever did not ask the bot is not told to wait, and nobody is told twice.

@@ -1,5 +1,6 @@
 import { isCourtesy } from '#src/answer/overhear/isCourtesy.ts';
 import { overhearQuestion } from '#src/answer/overhear/overhearQuestion.ts';
+import { doesAsk } from '#src/answer/talk/doesAsk.ts';
 
 /** What of a message tells whether it is meant for the bot. */
 export interface Addressed {
@@ -35,17 +36,28 @@ const markup = /<(?:@[!&]?|#|a?:\w+:)\d+>/g;
 export function readQuestion(message: Addressed): Asked | undefined {
   const question = message.content.replace(markup, ' ').replace(/\s+/g, ' ').trim();
   const named = namesBot(message);
+  const inReply = message.repliesTo === 'bot' && question !== '';
   // Thanks are no question, though a reply or a mention carries them.
   if (isCourtesy(question)) return message.direct ? { to: 'bot', question: '' } : undefined;
-  if (named || (message.repliesTo === 'bot' && question !== '')) return { to: 'bot', question };
+  if (named || inReply) return isRemark(message, question) ? undefined : { to: 'bot', question };
   return overhear(message);
 }
 
-/** "@everyone" addresses nobody in particular, and so not the bot. */
-function namesBot({ content, bot, botRole, mentionedRoles, mentionedUsers, direct }: Addressed): boolean {
-  const byName = [`<@${bot}>`, `<@!${bot}>`].some((mention) => content.includes(mention));
-  const byRole = botRole !== undefined && (mentionedRoles.includes(botRole) || content.includes(`<@&${botRole}>`));
-  return direct || byName || byRole || mentionedUsers.includes(bot);
+/** Whether a message that reaches the bot only says something: in reply to an answer, or of the bot to others. */
+function isRemark(message: Addressed, question: string): boolean {
+  if (message.direct || question === '' || doesAsk(question)) return false;
+  const { content, bot } = message;
+  const mention = [`<@${bot}>`, `<@!${bot}>`].find((written) => content.includes(written));
+  if (mention === undefined) return message.repliesTo === 'bot';
+  // "@Verbatim rafah" asks; "you can ask @Verbatim about it" does not.
+  const [before = '', after = ''] = content.trim().split(mention);
+  return before.trim() !== '' && after.trim() !== '';
+}
+
+/** By Discord's own lists: a mention within code is none, and "@everyone" addresses nobody in particular. */
+function namesBot({ bot, botRole, mentionedRoles, mentionedUsers, direct }: Addressed): boolean {
+  const byRole = botRole !== undefined && mentionedRoles.includes(botRole);
+  return direct || byRole || mentionedUsers.includes(bot);
 }
 
 function overhear(message: Addressed): Asked | undefined {

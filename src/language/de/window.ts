@@ -3,6 +3,8 @@ import type { window as english } from '../en/window.ts';
 
 /** What the Discord window and the store say of their own accord, in German. */
 export const window: Translation<typeof english> = {
+  wordsWithheld:
+    'Ich kann diese Nachricht nicht lesen. Öffne ihr Menü → Apps → „Im Bericht suchen“, oder frag mich mit eigenen Worten.',
   hint: 'Erwähn mich mit einer Frage zum Bericht, oder gib /frag ein. /hilfe zeigt alles, was ich kann.',
   failed: 'Bei mir ist etwas schiefgegangen; es ist vermerkt. Bitte versuch es noch einmal.',
   blocked:

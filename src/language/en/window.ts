@@ -1,5 +1,6 @@
 /** What the Discord window and the store say of their own accord, besides what replies say. */
 export const window = {
+  wordsWithheld: "I can't read that message. Open its menu → Apps → Find in the story, or ask me in your own words.",
   hint: 'Mention me with a question about the story, or type /ask. /help lists everything I can do.',
   failed: 'Something went wrong on my side, and it has been noted. Please try again.',
   blocked:

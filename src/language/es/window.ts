@@ -3,6 +3,8 @@ import type { window as english } from '../en/window.ts';
 
 /** What the Discord window and the store say of their own accord, in Spanish. */
 export const window: Translation<typeof english> = {
+  wordsWithheld:
+    'No puedo leer ese mensaje. Abre su menú → Aplicaciones y búscalo en la noticia, o pregúntame con tus palabras.',
   hint: 'Mencióname con una pregunta sobre la noticia o escribe /preguntar. /ayuda muestra todo lo que sé hacer.',
   failed: 'Algo ha fallado por mi parte y ha quedado anotado. Inténtalo de nuevo, por favor.',
   blocked:

@@ -3,6 +3,8 @@ import type { window as english } from '../en/window.ts';
 
 /** What the Discord window and the store say of their own accord, in French. */
 export const window: Translation<typeof english> = {
+  wordsWithheld:
+    'Je ne peux pas lire ce message. Ouvrez son menu → Applications et cherchez-le dans le dossier, ou posez-moi la question avec vos mots.',
   hint: 'Mentionnez-moi avec une question sur le dossier, ou tapez /demander. /aide montre tout ce que je sais faire.',
   failed: "Quelque chose s'est mal passé de mon côté, et c'est noté. Veuillez réessayer.",
   blocked:

@@ -3,6 +3,8 @@ import type { window as english } from '../en/window.ts';
 
 /** What the Discord window and the store say of their own accord, in Japanese. */
 export const window: Translation<typeof english> = {
+  wordsWithheld:
+    'そのメッセージは読めません。メッセージのメニュー → アプリ からニュース内を検索するか、ご自分の言葉で質問してください。',
   hint: 'ニュースについての質問を添えてメンションするか、/質問 と入力してください。できることは /ヘルプ で見られます。',
   failed: 'こちらで問題が起きました。記録済みです。もう一度お試しください。',
   blocked:

@@ -3,6 +3,8 @@ import type { window as english } from '../en/window.ts';
 
 /** What the Discord window and the store say of their own accord, in Brazilian Portuguese. */
 export const window: Translation<typeof english> = {
+  wordsWithheld:
+    'Não consigo ler essa mensagem. Abra o menu dela → Apps e procure-a na notícia, ou pergunte com as suas palavras.',
   hint: 'Me mencione com uma pergunta sobre a notícia ou digite /perguntar. /ajuda mostra tudo o que sei fazer.',
   failed: 'Algo deu errado do meu lado e ficou registrado. Tente de novo, por favor.',
   blocked:

@@ -14,12 +14,16 @@ const plain: Addressed = {
 
 describe('readQuestion', () => {
   it.each<[string, Partial<Addressed>, string | undefined]>([
-    ['a mention', { content: '<@1> who leads?' }, 'who leads?'],
-    ['a mention of the old form', { content: 'who <@!1>  leads?' }, 'who leads?'],
-    ["a mention of the bot's role", { content: '<@&2> who leads?' }, 'who leads?'],
+    ['a mention', { content: '<@1> who leads?', mentionedUsers: ['1'] }, 'who leads?'],
+    ['a mention of the old form', { content: 'who <@!1>  leads?', mentionedUsers: ['1'] }, 'who leads?'],
+    ["a mention of the bot's role", { content: '<@&2> who leads?', mentionedRoles: ['2'] }, 'who leads?'],
     ["a mention of the bot's role whose words are withheld", { mentionedRoles: ['2'] }, ''],
-    ['a mention among others', { content: '<@7> <@1> <#8> <:wave:9> <a:wave:9> who leads?' }, 'who leads?'],
-    ['a bare mention', { content: ' <@1> ' }, ''],
+    [
+      'a mention among others',
+      { content: '<@7> <@1> <#8> <:wave:9> <a:wave:9> who leads?', mentionedUsers: ['7', '1'] },
+      'who leads?',
+    ],
+    ['a bare mention', { content: ' <@1> ', mentionedUsers: ['1'] }, ''],
     ['a direct message', { content: 'who leads?', direct: true }, 'who leads?'],
     ['a direct message without words', { content: '', direct: true }, ''],
     [
@@ -29,6 +33,28 @@ describe('readQuestion', () => {
     ],
     ['a reply that does not ping the bot', { content: 'and who else?', repliesTo: 'bot' }, 'and who else?'],
     ['a reply whose words are withheld', { content: '', repliesTo: 'bot' }, undefined],
+    ['a mention within code, which pings nobody', { content: 'type `<@1> who leads?`' }, undefined],
+    ['words about the bot', { content: 'you can ask <@1> about the story', mentionedUsers: ['1'] }, undefined],
+    ['words without a verb', { content: '<@1> harbour repair', mentionedUsers: ['1'] }, 'harbour repair'],
+    ...['hmm', '+1', 'lol no way', 'makes sense', 'what?', 'really?', 'he is finished', 'what a mess'].map(
+      (content): [string, Partial<Addressed>, undefined] => [
+        `"${content}" in reply`,
+        { content, mentionedUsers: ['1'], repliesTo: 'bot' },
+        undefined,
+      ],
+    ),
+    ...[
+      'why?',
+      'and the mayor?',
+      'how long for',
+      'so who paid',
+      'tell me more about the repair',
+      'what did he say?',
+    ].map((content): [string, Partial<Addressed>, string] => [
+      `"${content}" in reply`,
+      { content, mentionedUsers: ['1'], repliesTo: 'bot' },
+      content,
+    ]),
     ['a message to nobody', { content: 'It was on the radio.' }, undefined],
     ['a mention of everyone', { content: '@everyone who leads?' }, undefined],
     ['a mention of another', { content: '<@3> who leads?', mentionedUsers: ['3'] }, undefined],
