@@ -22,6 +22,8 @@ const PLAIN: readonly RegExp[] = [
   opening(`how \\p{L}+ (?:${AUXILIARY}) `),
   opening('what (?:happened|happens|caused|led|made|became|kind|sort|type) '),
   opening(`${PREPOSITION}(?:what|whose|which) (?:\\p{L}+ ){1,3}(?:${AUXILIARY})\\b`),
+  opening('what (?!(?:about|if|else|an?|the)\\b)\\p{L}+ (?:the|his|her|their|its|all) '),
+  opening('(?:did|was|were|has|have) (?:anyone|anybody) else \\p{L}+'),
   opening('which (?:\\p{L}+ ){2,}'),
   opening(
     "(?:is|are|was|were|does|did|has|will|would|can|could|should)(?:n't)? (?:the|a|an|this|these|those|there|any|he|she|they|it|his|her|their|its|all|both|some) (?:\\S+ )+\\S",

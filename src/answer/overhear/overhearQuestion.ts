@@ -99,5 +99,7 @@ function withoutQuotations(text: string): string {
 }
 
 function tellsSomething(asked: string): boolean {
+  // "Where was she when it happened" asks of somebody, though no word of it tells of whom.
+  if (/^(?:where|when|why|how) (?:is|was|did|does|has|will) (?:he|she)\b/u.test(asked)) return true;
   return findTerms(asked).some(({ term, folded }) => term !== '' && !HOLLOW.has(folded));
 }

@@ -53,6 +53,11 @@ describe('a question overheard in conversation', () => {
     'Où se rencontrent les délégations ?',
     'Quando começa a votação?',
     '会談を率いるのは誰ですか？',
+    'what damaged the bridge',
+    'did anyone else get hurt',
+    'where was he when she died',
+    'who else is charged in the case',
+    'how long is that',
   ])('is plain in "%s"', (message) => {
     expect(overhearQuestion(message)?.plainly).toBe(true);
   });
@@ -71,6 +76,16 @@ describe('a question overheard in conversation', () => {
   });
 
   it.each([
+    // Rhetorical.
+    'how is Smith still in charge of anything',
+    'why does nobody fix the trains',
+    'when will they ever learn',
+    'how wild is that',
+    'what kind of idiot builds a bridge there',
+    // About the bot, and to moderators.
+    'does the bot speak french',
+    'can an admin delete that',
+    'anyone giving away a ticket?',
     // Greetings and small talk.
     'hi',
     'Good morning everyone!',
