@@ -79,10 +79,7 @@ export function passageItem(passage: Passage, story: Story, before: readonly Par
 
 /** What can be done about a passage: open the published page there, and see it among the paragraphs around it. */
 export function passageActions(passage: Passage, { story }: Snapshot): Action[] {
-  return [
-    ...openActions(passage, story),
-    { kind: 'command', label: texts.inContext, line: contextLine(passage, story) },
-  ];
+  return [...openActions(passage, story), { kind: 'command', label: texts.inContext, line: contextLine(passage) }];
 }
 
 /** Opens the published page at the passage, where the article has an address. */
@@ -93,20 +90,20 @@ export function openActions(passage: Passage, story: Story): Action[] {
 }
 
 /** The command that shows the passage among the paragraphs around it, wherever its words have moved by then. */
-function contextLine(passage: Passage, story: Story): string {
+function contextLine(passage: Passage): string {
   const { article, paragraph } = passage;
   return commandLine('context', {
     number: String(paragraph),
     words: namePassage(passage),
-    ...(story.articles.length > 1 && { article }),
+    article,
   });
 }
 
-/** The command that shows the passage's paragraph. */
-export function paragraphLine({ article, paragraph }: Pick<Passage, 'article' | 'paragraph'>, story: Story): string {
+/** The command that shows the passage's paragraph: it names the article, so that it never leads to one that is added later. */
+export function paragraphLine({ article, paragraph }: Pick<Passage, 'article' | 'paragraph'>): string {
   return commandLine('passage', {
     number: String(paragraph),
-    ...(story.articles.length > 1 && { article }),
+    article,
   });
 }
 
@@ -119,7 +116,7 @@ export function neighbourActions(
   const article = findArticle(story, id);
   const step = (number: number, label: Text): Action[] =>
     article && findParagraph(article, number)
-      ? [{ kind: 'command', label, line: lineOf({ article: id, paragraph: number }, story), own: true, inPlace: true }]
+      ? [{ kind: 'command', label, line: lineOf({ article: id, paragraph: number }), own: true, inPlace: true }]
       : [];
   const [previous, next] = [paragraph - 1, paragraph + 1];
   return [

@@ -1,5 +1,5 @@
 import type { Snapshot } from '#src/answer/snapshot.ts';
-import { findArticle, findParagraph, type Passage, passageOf, type Story } from '#src/corpus/story.ts';
+import { findArticle, findParagraph, type Passage, passageOf } from '#src/corpus/story.ts';
 import { commandLine } from './commandLine.ts';
 import { actionsBlock, citeBlock, neighbourActions, openActions } from './layout.ts';
 import { headParagraph } from './renderPassages.ts';
@@ -31,6 +31,6 @@ export function renderContext(passage: Passage, { story }: Snapshot): Reply {
   };
 }
 
-function contextOf({ article, paragraph }: Pick<Passage, 'article' | 'paragraph'>, { articles }: Story): string {
-  return commandLine('context', { number: String(paragraph), ...(articles.length > 1 && { article }) });
+function contextOf({ article, paragraph }: Pick<Passage, 'article' | 'paragraph'>): string {
+  return commandLine('context', { number: String(paragraph), article });
 }

@@ -71,6 +71,6 @@ export function renderNotFound(answer: NotFound, { story }: Snapshot): Layout {
   const [nearest] = answer.nearest;
   if (nearest === undefined) return layout;
   const label = texts.showParagraph({ number: nearest.paragraph });
-  const show = { kind: 'command', label, line: paragraphLine(nearest, story) } as const;
+  const show = { kind: 'command', label, line: paragraphLine(nearest) } as const;
   return { ...layout, blocks: [...layout.blocks, ...actionsBlock([show])] };
 }

@@ -22,8 +22,8 @@ describe('/context', () => {
       '~ [¶2] · Harbour dispute · revision 3',
       '> Nobody came.',
       '~ [¶3]',
-      '! ← ¶1: /context number:1',
-      '! ¶3 →: /context number:3',
+      '! ← ¶1: /context number:1 article:harbour',
+      '! ¶3 →: /context number:3 article:harbour',
     ]);
     expect(reply.blocks.flatMap((block) => (block.type === 'passage' ? block.emphasis : []))).toEqual([
       { start: met.start, end: met.end },

@@ -17,7 +17,7 @@ describe('"Find in the story"', () => {
       '- *Found*: Monday’s [¶6], Axios [¶6]',
       '- *Absent*: Putin',
       '~ Names, numbers and words compared; this does not say who is right.',
-      '! In context: /context number:6 words:0-104-abd5f5',
+      '! In context: /context number:6 words:0-104-abd5f5 article:rafah-meeting',
     ]);
   });
 

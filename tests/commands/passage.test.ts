@@ -16,8 +16,8 @@ describe('/passage', () => {
       `# ¶8 of 11 · ${title}`,
       "> The White House and the Prime Minister's office declined to comment.",
       `~ [¶8] · ${title} · revision 1`,
-      '! ← ¶7: /passage number:7',
-      '! ¶9 →: /passage number:9',
+      '! ← ¶7: /passage number:7 article:rafah-meeting',
+      '! ¶9 →: /passage number:9 article:rafah-meeting',
       '! Not what I asked: /feedback wrong question:"/passage number:8"',
     ]);
   });

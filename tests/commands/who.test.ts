@@ -15,7 +15,7 @@ describe('/who', () => {
       "> Dermer and Netanyahu's national security adviser Tzachi Hanegbi are going to lead the talks from the Israeli side with senior Israeli defense and intelligence officials participating.",
       '~ [¶7] · Virtual meeting of the US and Israel on Rafah · revision 1',
       '~ Named in [¶4], [¶7]',
-      expect.stringMatching(/^! In context: \/context number:4 words:0-\d+-[0-9a-f]{6}$/),
+      expect.stringMatching(/^! In context: \/context number:4 words:0-\d+-[0-9a-f]{6} article:rafah-meeting$/),
       '! Not what I asked: /feedback wrong question:"/who name:dermer"',
     ]);
   });

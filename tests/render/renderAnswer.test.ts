@@ -26,8 +26,8 @@ const gift = quotationIn(article, 2, { speaker: 'Ada Bell', words: 'a gift to no
 const mistake = quotationIn(article, 2, { speaker: 'Ada Bell', words: 'a mistake', sentence: refused });
 
 /** What shows a passage among the paragraphs around it. */
-const inContext = ({ paragraph, ...passage }: Passage, more = '') =>
-  `! In context: /context number:${paragraph} words:${namePassage(passage)}${more}`;
+const inContext = ({ paragraph, ...passage }: Passage) =>
+  `! In context: /context number:${paragraph} words:${namePassage(passage)} article:${passage.article}`;
 
 function draw(answer: Answer, snapshot = one, question?: string) {
   const reply = renderAnswer(answer, snapshot, question);
@@ -76,7 +76,7 @@ describe('renderAnswer', () => {
       '> The ferry stopped on Tuesday.',
       '~ [¶1] · Ferry stops · The Example · 2031-04-05 · revision 3',
       '! Open at this sentence: https://news.example/ferry#:~:text=The%20ferry%20stopped%20on%20Tuesday%2E',
-      inContext(stopping, ' article:ferry'),
+      inContext(stopping),
     ]);
   });
 
@@ -105,7 +105,7 @@ describe('renderAnswer', () => {
       lines: [
         "The story doesn't say.",
         '~ Nothing in it on "abstain" or "Peru". Related, but no answer: [¶1], [¶3]',
-        '! Show ¶3: /passage number:3',
+        '! Show ¶3: /passage number:3 article:harbour',
       ],
     });
     expect(draw({ ...answer, nearest: [], missing: [] }).lines).toEqual(["The story doesn't say."]);
