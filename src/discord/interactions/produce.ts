@@ -31,7 +31,10 @@ export interface Request {
   readonly audience: Audience;
 }
 
-/** Runs what was asked for, and answers it. */
+/** How long an interaction can be answered, in milliseconds. */
+const tokenLife = 15 * 60_000;
+
+/** Runs what was asked for, and answers it; what has waited longer than Discord takes an answer is dropped. */
 export async function produce(
   { interaction, asked, settings, audience }: Request,
   wiring: Wiring,
@@ -46,6 +49,12 @@ export async function produce(
       .catch((error: unknown) => log.warn({ ...place, err: error }, 'progress was not shown'));
   };
   await wiring.turn();
+  const waited = Date.now() - interaction.createdTimestamp;
+  if (waited > tokenLife) {
+    log.warn({ ...place, ms: waited }, 'dropped: Discord takes no answer any more');
+    wiring.measures?.answered('command', 'dropped', waited);
+    return;
+  }
   const read = await readInteraction(interaction, asked, wiring);
   const reply = await runCommand(read, { interaction, settings }, wiring, progress);
   const privately = audience.privately || reply.private === true;

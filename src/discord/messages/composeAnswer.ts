@@ -33,18 +33,32 @@ export interface AskedBy {
   /** Undefined in a direct message. */
   readonly server: string | undefined;
   readonly language: Language;
+  /** When it was asked; left out where the answer is wanted whenever it comes, as that to an edited message is. */
+  readonly askedAt?: Date;
 }
+
+/** In milliseconds: whoever asked has gone on by then, and under overload those who ask now wait the longer for it. */
+const worthAnsweringWithin = 60_000;
 
 /** Answers what was asked. Throws as the library and the send gate do. */
 export async function composeAnswer(
   { asked, before, claim, isWithheld }: AskedInReply,
-  { asker, server, language }: AskedBy,
-  wiring: Pick<Wiring, 'library' | 'replyTo' | 'reader' | 'turn' | 'moderation' | 'log' | 'settingsWithin'>,
+  { asker, server, language, askedAt }: AskedBy,
+  wiring: Pick<
+    Wiring,
+    'library' | 'replyTo' | 'reader' | 'turn' | 'moderation' | 'log' | 'settingsWithin' | 'measures'
+  >,
 ): Promise<Answer> {
-  const { library, replyTo } = wiring;
+  const { library, replyTo, log, measures } = wiring;
   if (isWithheld) return { said: { message: noticeOf(texts.wordsWithheld, language), passages: [] } };
   if (asked.question === '') return { said: { message: noticeOf(texts.hint, language), passages: [] } };
   await wiring.turn();
+  const waited = askedAt ? Date.now() - askedAt.getTime() : 0;
+  if (waited > worthAnsweringWithin) {
+    log.warn({ server, ms: waited }, 'dropped: asked too long ago to be worth an answer');
+    measures?.answered('message', 'dropped', waited);
+    return {};
+  }
   const snapshot = await library.snapshotFor(server);
   await runInSlices(readAheadFor(asked.question, snapshot));
   const reply =

@@ -117,7 +117,7 @@ async function answer(
   const language = languageOfServer(client, server);
   const { said, reply } = await composeAnswer(
     await readInReply(asked, message, conversation),
-    { asker: message.author.id, server, language },
+    { asker: message.author.id, server, language, ...(!before && { askedAt: writtenAt(message) }) },
     wiring,
   );
   const wait = said && (await findMessageWait(message, conversation));
