@@ -76,6 +76,19 @@ export class Discourse {
     return this.identifyPhrase(subject, items, text);
   }
 
+  /** Whom the label of a turn in an interview names: a person by name or surname; "A" is the one whom the article names most. */
+  named(label: string): Speaker | undefined {
+    const fits = this.people.flatMap(({ name, aliases }, index) =>
+      [name, ...aliases].includes(label) || name.split(' ').at(-1) === label ? [index] : [],
+    );
+    if (fits.length === 1 && fits[0] !== undefined) return this.person(fits[0]);
+    if (label !== 'A') return undefined;
+    const [most, second] = this.people
+      .map(({ mentions }, index) => ({ index, count: mentions.length }))
+      .toSorted((a, b) => b.count - a.count);
+    return most && most.count > (second?.count ?? 0) ? this.person(most.index) : undefined;
+  }
+
   /** Remembers a frame that has been read: those who spoke in it, then the others it names. */
   remember({ items }: Frame, speakers: readonly Speaker[], text: string): void {
     const subject = clauseSubject(items, items.length);

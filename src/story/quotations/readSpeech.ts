@@ -10,6 +10,7 @@ import { Discourse, type NamedSpeaker, type Speaker } from './discourse.ts';
 import { findEvents, type SpeechEvent } from './events.ts';
 import { buildFrames, type Frame } from './frames.ts';
 import { genderOf } from './gender.ts';
+import { findAnswers, type Turn } from './interview.ts';
 import { isUttered } from './isUttered.ts';
 import { findMarked, type Marked } from './marks.ts';
 
@@ -50,6 +51,8 @@ class SpeechReader {
   private readonly article: Article;
   private readonly discourse: Discourse;
   private readonly names: ReadonlyMap<number, readonly NamedSpan[]>;
+  /** What is said in the turns of an interview, by the number of the paragraph. */
+  private readonly answers: ReadonlyMap<number, Turn>;
   private readonly drafts: Draft[] = [];
   private readonly reported: ReportedSpeech[] = [];
   /** Quotations of the last paragraph that go on in the next one. */
@@ -59,6 +62,7 @@ class SpeechReader {
   constructor(article: Article, people: readonly Person[]) {
     this.article = article;
     this.names = namesByParagraph(people);
+    this.answers = new Map(findAnswers(article.paragraphs).map((turn) => [turn.paragraph, turn]));
     this.discourse = new Discourse(
       people,
       people.map((person) => genderOf(person, titlesBefore(article, person))),
@@ -68,6 +72,11 @@ class SpeechReader {
   read(paragraph: ParagraphTokens): void {
     const { number, text } = paragraph.paragraph;
     this.discourse.enter(number);
+    const answer = this.answers.get(number);
+    if (answer) {
+      this.readAnswer(paragraph, answer);
+      return;
+    }
     const marked = findMarked(text);
     const frames = buildFrames(paragraph, marked, this.names.get(number) ?? []);
     const first = this.drafts.length;
@@ -75,6 +84,17 @@ class SpeechReader {
     for (const frame of frames) continued = this.readFrame(paragraph, marked, frame, continued);
     const last = this.drafts.length > first ? this.drafts.at(-1) : undefined;
     this.open = last?.marked.open ? [...this.open.filter(({ said }) => said === undefined), last] : [];
+  }
+
+  /** All that stands behind the label is said by whom the label names. */
+  private readAnswer(paragraph: ParagraphTokens, { label, start, end }: Turn): void {
+    const marked = { start, end, outer: { start, end }, open: false };
+    const frame: Frame = { start: 0, end, items: [] };
+    const speaker =
+      this.discourse.named(label) ?? (label === 'A' ? undefined : { name: label, gender: 'unknown' as const });
+    const mention = label === 'A' ? {} : { mention: { start: 0, end: label.length } };
+    this.drafts.push({ paragraph, marked, frame, said: speaker && { speaker, ...mention }, verb: undefined });
+    this.open = [];
   }
 
   finish(): Speech {
