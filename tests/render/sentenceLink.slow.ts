@@ -88,6 +88,19 @@ describe.runIf(chromiumPath !== undefined)('A sentence link followed in Chromium
     expect(found).toEqual(quoted.map(() => 'exactly the passage'));
   });
 
+  it('marks the words around a note mark, a quotation element or a power, which the page writes otherwise than the text', async () => {
+    const written = ['Tom Ash', 'Ada Berg', 'The storms brought'];
+    const found = await follow('marks', (article) =>
+      listSentences(article).filter(({ text }) => written.some((start) => text.startsWith(start))),
+    );
+    const marked = found.map((text) => /^"([^"]*)" instead of/.exec(text)?.[1]);
+    expect(marked).toEqual([
+      'Ash,wholeadstheboard,hassatonitsincethestormsofthespring2andsayshewillstay.',
+      'Bergoftheferrycompany,whichlostitswintertrade,calledthevoteapityandleftthehallwithoutanotherword.',
+      'Thestormsbroughtwavesoftwelvemetresoverthemoleandmoved106tonnesofsandintotheharbourinasinglenight.',
+    ]);
+  });
+
   it('marks what it can where the page has white space that its text does not tell: nothing where it is amid few words', async () => {
     const broken = ['Nobody has landed', 'Half of the town', 'The other half'];
     const found = await follow('spacing', (article) =>
