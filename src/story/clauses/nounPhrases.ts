@@ -1,4 +1,5 @@
 import { isAdverb, isDeterminer, isPreposition } from '#src/english/partsOfSpeech.ts';
+import { WEEKDAYS } from '#src/text/calendar.ts';
 import type { Item } from './items.ts';
 import { isLink, isLinked, isNominal, isVerbal } from './wordKinds.ts';
 
@@ -55,11 +56,14 @@ function carriesOn(items: readonly Item[], at: number, first: number): boolean {
   return false;
 }
 
+const TIME_WORDS = new Set([
+  ...WEEKDAYS,
+  ...'yesterday today tonight tomorrow morning afternoon evening night day week weekend month year'.split(' '),
+]);
+
 /** Whether an item is a day, or a stretch of time told from today: "Monday", "yesterday", "week". */
 export function isTimeWord(item: Item | undefined): boolean {
-  return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|morning|afternoon|evening|night|day|week|weekend|month|year)$/.test(
-    item?.lower ?? '',
-  );
+  return TIME_WORDS.has(item?.lower ?? '');
 }
 
 function isLeading(item: Item | undefined): boolean {

@@ -1,5 +1,6 @@
 import { lookUpName } from '#src/english/names.ts';
 import type { Token } from '#src/english/tokens.ts';
+import { MONTHS, WEEKDAYS } from '#src/text/calendar.ts';
 import { lookUp, MOST_RARE_WORD } from '#src/text/lexicon/lexicon.ts';
 import { stem } from '#src/text/stems.ts';
 import { STOP_WORDS } from '#src/text/stopWords.ts';
@@ -26,10 +27,7 @@ const LONGEST_NAME = 5;
 
 const NOT_INITIALS = new Set('us uk eu un pm mp tv ai it ny la dc vp id hq bbc cnn g7 fm am who'.split(' '));
 
-const CALENDAR = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
-  december mondays tuesdays wednesdays thursdays fridays saturdays sundays`.split(/\s+/),
-);
+const CALENDAR = new Set([...WEEKDAYS, ...WEEKDAYS.map((day) => `${day}s`), ...MONTHS]);
 
 /** Words that open a sentence with a capital and are nobody's name. */
 const OPENERS = new Set(
