@@ -2,9 +2,10 @@ import { Readability } from '@mozilla/readability';
 import type { Text } from '#src/language/message.ts';
 import { texts } from '#src/language/texts.ts';
 import { ArticleProblem } from '../articleProblem.ts';
-import type { Draft } from '../draft.ts';
+import type { Block, Draft } from '../draft.ts';
 import type { HtmlDocument, HtmlElement } from './dom.ts';
 import { dropBlocks } from './dropBlocks.ts';
+import { findLede } from './findLede.ts';
 import { markStructure } from './markStructure.ts';
 import { openDocument } from './openDocument.ts';
 import { readBlocks } from './readBlocks.ts';
@@ -28,6 +29,7 @@ export function readHtml(name: Text, html: string, address?: string): HtmlDraft 
   const document = openDocument(name, html);
   const metadata = readMetadata(document, address);
   writeMarks(document);
+  const lede = findLede(document);
   removeBoilerplate(document);
   markStructure(document);
   narrowToBody(document);
@@ -38,9 +40,19 @@ export function readHtml(name: Text, html: string, address?: string): HtmlDraft 
   }
   return {
     metadata,
-    blocks: kept.map(({ kind, text }) => ({ kind, text })),
-    dropped: dropped.map(({ text }) => text),
+    blocks: withLede(
+      kept.map(({ kind, text }) => ({ kind, text })),
+      lede,
+    ),
+    dropped: dropped.map(({ text }) => text).filter((text) => text !== lede),
   };
+}
+
+/** The blocks with the lede before them, unless they have it. */
+function withLede(blocks: readonly Block[], lede: string | undefined): Block[] {
+  const bare = (text: string) => text.replace(/[\p{P}\s]+/gu, ' ').trim();
+  if (lede === undefined || blocks.some(({ text }) => bare(text).includes(bare(lede)))) return [...blocks];
+  return [{ kind: 'paragraph', text: lede }, ...blocks];
 }
 
 /** Where the publisher marks the article's body (https://schema.org/articleBody), nothing outside it is the article. */
