@@ -1,5 +1,5 @@
-/** What stands in a Markdown body and is no text: a comment, a script, a style sheet; and the code that may hold the like as text. */
-const OPENERS = /^ {0,3}(`{3,}|~{3,})|(`+)|<!--|<(script|style)\b[^<>]{0,500}>/gim;
+/** What stands in a Markdown body and is no text: a comment, a script, a style sheet; and what may hold the like as text: escapes and code. */
+const OPENERS = /\\[^\n]|^ {0,3}(`{3,}|~{3,})|(`+)|<!--|<(script|style)\b[^<>]{0,500}>/gim;
 
 /**
  * A Markdown body without comments and without the bodies of scripts and style sheets, which may go over blank lines; code is left as it is.
@@ -22,6 +22,7 @@ export function withoutHidden(body: string): string {
   let at = 0;
   for (let match = opener.exec(body); match; match = opener.exec(body)) {
     const [written, fence, ticks, element] = match;
+    if (written.startsWith('\\')) continue;
     const behind = match.index + written.length;
     if (fence !== undefined || ticks !== undefined) {
       const end =

@@ -33,6 +33,11 @@ describe('a Markdown body', () => {
       ['<!-- shown -->\n<script>shown()</script>\n'],
     ],
     ['code in a line', 'Write `<!-- -->` for a comment <!-- like this -->.', ['Write <!-- --> for a comment .']],
+    [
+      'what is escaped',
+      'Write \\<!-- this --> and \\<script>that\\</script>.',
+      ['Write <!-- this --> and <script>that</script>.'],
+    ],
     ['what is never closed', 'Five <!-- six are left.', ['Five <!-- six are left.']],
   ])('keeps %s', async (_, body, expected) => {
     expect(await paragraphs(body)).toEqual(expected);
